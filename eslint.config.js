@@ -1,0 +1,112 @@
+import js from '@eslint/js'
+import { importX } from 'eslint-plugin-import-x'
+import jsdoc from 'eslint-plugin-jsdoc'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import ts from 'typescript-eslint'
+
+/** Which packages of this repository each package may import. Imports point one way. */
+const allowedImports = {
+  schema: [],
+  build: ['@florilegium/schema'],
+  core: ['@florilegium/schema'],
+  'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
+  'language-server': ['@florilegium/schema', '@florilegium/core'],
+}
+
+/** Where a doc comment must be complete. Comments inside a file may be a sentence. */
+const publicFunctions = [
+  'ExportNamedDeclaration > FunctionDeclaration',
+  'ExportDefaultDeclaration > FunctionDeclaration',
+]
+
+/** The packages that run in Node, browsers and workers. */
+const universal = ['schema', 'core', 'remark-florilegium']
+
+const ownPackages = /^(@florilegium\/|florilegium|remark-florilegium)/.source
+const tests = [
+  '**/*.test.ts',
+  '**/*.test-d.ts',
+  '**/test/**',
+  'tests/**',
+  '**/scripts/**',
+  '**/*.config.{js,ts}',
+]
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/node_modules/', '**/.turbo/', 'tests/editor/vscode/']),
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/src/**/*.ts'],
+    ignores: tests,
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: false, includeTypes: true }],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: tests,
+    extends: [jsdoc.configs['flat/recommended-typescript-error']],
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+        },
+      ],
+      'jsdoc/require-param': ['error', { contexts: publicFunctions, checkDestructured: false }],
+      'jsdoc/require-returns': ['error', { contexts: publicFunctions }],
+      'jsdoc/check-param-names': ['error', { checkDestructured: false }],
+      'jsdoc/require-throws': 'error',
+      'jsdoc/tag-lines': 'off',
+      'jsdoc/check-tag-names': [
+        'error',
+        {
+          definedTags: ['asType', 'discriminator', 'minItems', 'maxItems', 'minLength', 'minimum', 'pattern'],
+        },
+      ],
+    },
+  },
+  Object.entries(allowedImports).map(([name, allowed]) => ({
+    files: [`packages/${name}/src/**/*.ts`],
+    ignores: tests,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `(?!(${['never', ...allowed].join('|')})(/|$))${ownPackages}`,
+              message: `${name} may import: ${allowed.join(', ') || 'no other package'}.`,
+            },
+            ...(universal.includes(name)
+              ? [
+                  {
+                    group: ['node:*'],
+                    message: `${name} runs in browsers too. Take what it needs as an interface.`,
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+    },
+  })),
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+)

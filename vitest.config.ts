@@ -1,0 +1,13 @@
+import { doctest } from 'vite-plugin-doctest'
+import { defineConfig } from 'vitest/config'
+
+/** Every package runs `vitest run --config ../../vitest.config.ts` in its own folder. */
+export default defineConfig({
+  plugins: [doctest({})],
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    includeSource: ['src/**/*.ts'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-report.json' },
+  },
+})
