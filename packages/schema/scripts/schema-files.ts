@@ -1,0 +1,13 @@
+/** The published schemas, and the type each is made from. */
+export const schemaNames = {
+  collection: 'Collection',
+  'document-file': 'DocumentFile',
+  'quotes-file': 'QuotesFile',
+  'recommendations-file': 'RecommendationsFile',
+} as const
+
+export type SchemaName = keyof typeof schemaNames
+
+export function schemaPath(name: SchemaName): URL {
+  return new URL(`../schemas/${name}.schema.json`, import.meta.url)
+}

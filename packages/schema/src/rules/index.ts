@@ -1,0 +1,6 @@
+import { knownReferences } from './known-references.js'
+import type { DocumentRule } from './rule.js'
+import { uniqueIds } from './unique-ids.js'
+
+/** What must hold within a document, beyond its JSON Schema. */
+export const documentRules: readonly DocumentRule[] = [uniqueIds, knownReferences]

@@ -1,0 +1,28 @@
+import validate from '#validators/collection'
+import { documentRules } from '../rules/index.js'
+import type { Collection } from '../types/source-document.js'
+import type { ContentProblem } from './content-problem.js'
+import { describeSchemaError } from './describe-schema-error.js'
+
+/**
+ * Checks that a value is a collection: that it fits the JSON Schema, and that its ids and references hold.
+ *
+ * @param value - Anything, such as the content of a `collection.json`.
+ * @returns Every problem; none for a collection.
+ * @example
+ * ```ts @import.meta.vitest
+ * const problems = validateCollection({ name: 'a-package', version: '1.0.0' })
+ * expect(problems).toEqual([{ message: 'The field "documents" is missing. Add it.', path: [] }])
+ * ```
+ */
+export function validateCollection(value: unknown): ContentProblem[] {
+  if (!validate(value)) return (validate.errors ?? []).flatMap((error) => describeSchemaError(error) ?? [])
+  return (value as Collection).documents.flatMap((document, index) =>
+    documentRules.flatMap((rule) =>
+      [...rule.check(document)].map((problem) => ({
+        ...problem,
+        path: ['documents', index, ...problem.path],
+      })),
+    ),
+  )
+}
