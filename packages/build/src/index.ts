@@ -1,0 +1,5 @@
+export { buildPackage, provePackage, type BuildPackageResult, type PackageOptions } from './build-package.js'
+export { findRepairs } from './prove/find-repairs.js'
+export { toLetters, type Letters } from './prove/letters.js'
+export { proveText, type PreparedSource, type Proof } from './prove/prove-text.js'
+export type { FileProblem } from './read/yaml-file.js'

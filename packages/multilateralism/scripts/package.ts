@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FileProblem } from '@florilegium/build'
+
+/** The folder of this package. */
+export const directory = fileURLToPath(new URL('..', import.meta.url))
+
+/** Where the team keeps the texts it received: beside the checkout, or where the environment says. */
+const shared =
+  process.env['FLORILEGIUM_SOURCES'] ?? fileURLToPath(new URL('../../../../shared/sources', import.meta.url))
+
+/** The folder of the sources, where this machine has it. */
+export const sources = existsSync(shared) ? shared : undefined
+
+/** Prints problems as `file:line:column: message`. */
+export function reportProblems(problems: FileProblem[]): void {
+  for (const { file, line, column, message } of problems) {
+    console.error(`${[relative(process.cwd(), file), line, column].filter(Boolean).join(':')}: ${message}`)
+  }
+  if (problems.length > 0) process.exitCode = 1
+}
