@@ -1,0 +1,55 @@
+import leven from 'leven'
+
+/** How many ids a person can take in at a glance. */
+const MOST = 3
+
+/** Below this likeness an id is not what was meant. */
+const LIKENESS = 0.5
+
+/** How far behind the likeliest id another may be and still be worth showing. */
+const BEHIND = 0.3
+
+/**
+ * Finds the ids that a mistaken one was probably meant to be: those with nearly the same letters, or with a word in
+ * common.
+ *
+ * @param wanted - The id as it was written.
+ * @param ids - The ids there are.
+ * @returns At most three ids, the likeliest first.
+ * @example
+ * ```ts @import.meta.vitest
+ * const ids = ['robinson-inequalities', 'berti-values', 'berti-open-societies', 'narrative']
+ * expect(findNearestIds('robinson-inequality', ids)).toEqual(['robinson-inequalities'])
+ * expect(findNearestIds('berti', ids)).toEqual(['berti-values', 'berti-open-societies'])
+ * expect(findNearestIds('xyz', ids)).toEqual([])
+ * ```
+ */
+export function findNearestIds(wanted: string, ids: Iterable<string>): string[] {
+  const candidates = Array.from(ids, (id) => ({ id, likeness: measureLikeness(wanted, id) }))
+  candidates.sort((a, b) => b.likeness - a.likeness)
+  const least = Math.max(LIKENESS, (candidates[0]?.likeness ?? 0) - BEHIND)
+  return candidates
+    .filter(({ likeness }) => likeness >= least)
+    .slice(0, MOST)
+    .map(({ id }) => id)
+}
+
+/** From 0 to 1. */
+function measureLikeness(wanted: string, id: string): number {
+  const words = splitWords(id)
+  const wordLikeness = splitWords(wanted).map((word) =>
+    Math.max(...words.map((other) => compareWords(word, other))),
+  )
+  return Math.max(
+    compareWords(wanted, id),
+    wordLikeness.reduce((sum, value) => sum + value, 0) / wordLikeness.length,
+  )
+}
+
+function splitWords(id: string): string[] {
+  return id.toLowerCase().split(/[-/_ ]+/)
+}
+
+function compareWords(a: string, b: string): number {
+  return 1 - leven(a, b) / Math.max(a.length, b.length, 1)
+}

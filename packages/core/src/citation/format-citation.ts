@@ -1,0 +1,61 @@
+import type { ContentRecord, SourceDocument } from '@florilegium/schema'
+import { formatAuthorsShort } from './format-names.js'
+import type { StyledText } from './styled-text.js'
+
+/**
+ * Formats the short citation of a document: authors and year.
+ *
+ * @param document - The document.
+ * @returns Such as "GIGA and Körber-Stiftung 2021".
+ */
+export function formatAuthorDate({ bibliography }: SourceDocument): string {
+  return `${formatAuthorsShort(bibliography)} ${bibliography.issued['date-parts'][0]?.[0] ?? 'n.d.'}`
+}
+
+/**
+ * Says whose words a record is, as far as it is somebody else's than the document's.
+ *
+ * @param record - A record.
+ * @param document - The document it stands in.
+ * @returns The speaker with their office, or the number of the recommendation.
+ */
+export function formatSpeaker(record: ContentRecord, document: SourceDocument): string {
+  if (record.type === 'recommendation') return `Recommendation ${record.number}`
+  const speaker = document.people.find(({ id }) => id === record.speaker)
+  return [speaker?.name ?? record.speaker, speaker?.role].filter(Boolean).join(', ')
+}
+
+/**
+ * Formats the attribution of a record: who says it, in which work, and its short citation.
+ *
+ * @param record - A record.
+ * @param document - The document it stands in.
+ * @returns Such as "Mary Robinson, in *Making it Matter* (GIGA and Körber-Stiftung 2021)".
+ * @example
+ * ```ts @import.meta.vitest
+ * const { document, quotes } = await import('@florilegium/multilateralism/making-it-matter')
+ * const attribution = formatAttribution(quotes['narlikar-hard-look'], document)
+ * expect(attribution.map(({ text }) => text)).toEqual([
+ *   'Amrita Narlikar, President of GIGA',
+ *   ', in ',
+ *   'Making it Matter: Thought Experiments for Meaningful Multilateralism',
+ *   ' (',
+ *   'GIGA and Körber-Stiftung 2021',
+ *   ')',
+ * ])
+ * ```
+ */
+export function formatAttribution(record: ContentRecord, document: SourceDocument): StyledText {
+  return [
+    { text: formatSpeaker(record, document) },
+    { text: ', in ' },
+    { text: document.bibliography.title, title: true },
+    { text: ' (' },
+    { text: formatAuthorDate(document), ...link(document) },
+    { text: ')' },
+  ]
+}
+
+function link({ bibliography }: SourceDocument): { href?: string } {
+  return bibliography.URL === undefined ? {} : { href: bibliography.URL }
+}
