@@ -1,0 +1,1 @@
+export { default, type RemarkFlorilegiumOptions } from './remark-florilegium.js'
