@@ -11,4 +11,4 @@ export { createProblem, type Problem, type Severity } from './problems/problem.j
 export { problemCodes, type ProblemCode, type ProblemDescription } from './problems/problem-codes.js'
 export type { Range } from './range.js'
 export { toBibliography, toFigure, type ToHastOptions } from './rendering/to-hast.js'
-export { toBlockQuote } from './rendering/to-mdast.js'
+export { toPhrasing } from './rendering/to-mdast.js'

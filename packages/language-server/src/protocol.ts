@@ -1,5 +1,4 @@
-import { RequestType0 } from 'vscode-languageserver'
-import type { ListedRecord } from './features/list-records.js'
+export type { ListedRecord } from './features/list-records.js'
 
 /** What a client may pass when it starts the server. */
 export interface InitializationOptions {
@@ -7,5 +6,5 @@ export interface InitializationOptions {
   collections?: string[]
 }
 
-/** Asks for all records that can be inserted. */
-export const listRecordsRequest = new RequestType0<ListedRecord[], void>('florilegium/listRecords')
+/** A request without parameters, answered by the `ListedRecord[]` that can be inserted. */
+export const listRecordsMethod = 'florilegium/listRecords'

@@ -1,21 +1,31 @@
-import { createCatalog, readCollection, type Catalog, type FileSystem, type Range } from '@florilegium/core'
+import {
+  createCatalog,
+  readCollection,
+  type Catalog,
+  type FileSystem,
+  type Problem,
+  type Range,
+} from '@florilegium/core'
 import { findDirectives } from '@florilegium/core/lezer'
 import {
+  CodeActionKind,
   CompletionItemKind,
   DiagnosticSeverity,
   MarkupKind,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
+  type Diagnostic,
   type Range as LspRange,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { provideCodeActions } from './features/code-actions.js'
 import { provideCompletion } from './features/completion.js'
 import { provideDiagnostics } from './features/diagnostics.js'
 import { provideHover } from './features/hover.js'
 import { listRecords } from './features/list-records.js'
 import type { Manuscript } from './features/manuscript.js'
-import { listRecordsRequest, type InitializationOptions } from './protocol.js'
+import { listRecordsMethod, type InitializationOptions } from './protocol.js'
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning }
 
@@ -37,6 +47,7 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         completionProvider: { triggerCharacters: ['#', '{'] },
       },
     }
@@ -68,21 +79,28 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
     }))
   })
 
-  connection.onRequest(listRecordsRequest, async () => listRecords(await catalog))
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    const document = documents.get(textDocument.uri)
+    if (!document) return []
+    const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+    const actions = provideCodeActions(await readManuscript(document), offsets)
+    return actions.map(({ title, problem, newText, isPreferred }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred,
+      diagnostics: [toDiagnostic(document, problem)],
+      edit: { changes: { [document.uri]: [{ range: toLspRange(document, problem.range), newText }] } },
+    }))
+  })
+
+  connection.onRequest(listRecordsMethod, async () => listRecords(await catalog))
 
   documents.onDidChangeContent(async ({ document }) => {
     const problems = provideDiagnostics(await readManuscript(document))
     await connection.sendDiagnostics({
       uri: document.uri,
       version: document.version,
-      diagnostics: problems.map(({ code, severity, message, range, url }) => ({
-        range: toLspRange(document, range),
-        severity: severities[severity],
-        code,
-        codeDescription: { href: url },
-        source: 'florilegium',
-        message,
-      })),
+      diagnostics: problems.map((problem) => toDiagnostic(document, problem)),
     })
   })
   documents.onDidClose(({ document }) => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }))
@@ -97,6 +115,17 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
   async function readManuscript(document: TextDocument): Promise<Manuscript> {
     const text = document.getText()
     return { text, directives: findDirectives(text), catalog: await catalog }
+  }
+}
+
+function toDiagnostic(document: TextDocument, { code, severity, message, range, url }: Problem): Diagnostic {
+  return {
+    range: toLspRange(document, range),
+    severity: severities[severity],
+    code,
+    codeDescription: { href: url },
+    source: 'florilegium',
+    message,
   }
 }
 

@@ -4,14 +4,21 @@ import {
   toBibliography,
   toFigure,
   type Catalog,
+  type CatalogEntry,
   type Directive,
 } from '@florilegium/core'
 import { findDirectiveNodes, type DirectiveNode } from '@florilegium/core/mdast'
-import type { SourceDocument } from '@florilegium/schema'
 import type { Element } from 'hast'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { reportProblem } from './report-problem.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What remark-florilegium embedded, in the order of the manuscript. */
+    florilegium: { embedded: CatalogEntry[] }
+  }
+}
 
 /** What {@link remarkCatalog} is given. */
 export interface RemarkCatalogOptions {
@@ -37,20 +44,22 @@ export default function remarkCatalog({ catalog }: RemarkCatalogOptions): (tree:
     if (error) throw error
 
     const bibliography = nodes.some(({ directive }) => directive.name === 'bibliography')
-    const cited = new Set<SourceDocument>()
+    const embedded: CatalogEntry[] = []
     for (const { directive, node } of nodes) {
       const entry = findEntry(catalog, directive)
       if (!entry) continue
-      cited.add(entry.document)
+      embedded.push(entry)
       embed(node, toFigure(entry, { bibliography }))
     }
+    const cited = new Set(embedded.map(({ document }) => document))
     for (const { directive, node } of nodes) {
       if (directive.name === 'bibliography') embed(node, toBibliography(cited))
     }
+    file.data.florilegium = { embedded }
   }
 }
 
-function findEntry(catalog: Catalog, { id }: Directive) {
+function findEntry(catalog: Catalog, { id }: Directive): CatalogEntry | undefined {
   const resolution = id && resolveId(catalog, id.value)
   return resolution?.status === 'found' ? resolution.entry : undefined
 }

@@ -38,7 +38,7 @@ export function formatSpeaker(record: ContentRecord, document: SourceDocument): 
  * expect(attribution.map(({ text }) => text)).toEqual([
  *   'Amrita Narlikar, President of GIGA',
  *   ', in ',
- *   'Making it Matter: Thought Experiments for Meaningful Multilateralism',
+ *   'Making it Matter',
  *   ' (',
  *   'GIGA and Körber-Stiftung 2021',
  *   ')',
@@ -49,11 +49,17 @@ export function formatAttribution(record: ContentRecord, document: SourceDocumen
   return [
     { text: formatSpeaker(record, document) },
     { text: ', in ' },
-    { text: document.bibliography.title, title: true },
+    { text: formatShortTitle(document), title: true },
     { text: ' (' },
     { text: formatAuthorDate(document), ...link(document) },
     { text: ')' },
   ]
+}
+
+/** The title without its subtitle. The bibliography has both. */
+function formatShortTitle({ bibliography }: SourceDocument): string {
+  const [title = bibliography.title] = bibliography.title.split(': ')
+  return title
 }
 
 function link({ bibliography }: SourceDocument): { href?: string } {

@@ -1,29 +1,19 @@
-import type { BlockContent, Paragraph, PhrasingContent } from 'mdast'
-import type { CatalogEntry } from '../catalog/create-catalog.js'
-import { formatAttribution } from '../citation/format-citation.js'
+import type { PhrasingContent } from 'mdast'
 import type { StyledText } from '../citation/styled-text.js'
 
 /**
- * Makes the block quote that stands for a record in plain Markdown: its words, and an attribution line.
+ * Makes Markdown nodes of styled text.
  *
- * @param entry - The record and its document.
- * @returns A block quote and a paragraph.
+ * @param styled - The text.
+ * @returns Text, emphasis for the titles of works, and links.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(toPhrasing([{ text: 'Making it Matter', title: true }])).toEqual([
+ *   { type: 'emphasis', children: [{ type: 'text', value: 'Making it Matter' }] },
+ * ])
+ * ```
  */
-export function toBlockQuote({ record, document }: CatalogEntry): BlockContent[] {
-  const words: Paragraph[] = [paragraph([{ text: record.text }])]
-  if (record.type === 'recommendation') {
-    const title: PhrasingContent = { type: 'strong', children: toPhrasing([{ text: record.title }]) }
-    words.unshift({ type: 'paragraph', children: [title] })
-  }
-  const attribution = paragraph([{ text: '— ' }, ...formatAttribution(record, document)])
-  return [{ type: 'blockquote', children: words }, attribution]
-}
-
-function paragraph(styled: StyledText): Paragraph {
-  return { type: 'paragraph', children: toPhrasing(styled) }
-}
-
-function toPhrasing(styled: StyledText): PhrasingContent[] {
+export function toPhrasing(styled: StyledText): PhrasingContent[] {
   return styled.map(({ text: value, title, href }) => {
     const text: PhrasingContent = { type: 'text', value }
     if (title) return { type: 'emphasis', children: [text] }

@@ -31,10 +31,9 @@ export function provideCompletion(manuscript: Manuscript, offset: number): Compl
   const before = directive && unfinished.exec(text.slice(directive.range.start, offset))
   if (!before?.groups) return []
   const { name, hash, id = '' } = before.groups
-  const rest = /^[\w/-]*/.exec(text.slice(offset))?.[0] ?? ''
-  const end = offset + rest.length
-  const range = { start: offset - id.length, end }
-  const closing = text.startsWith('}', end) ? '' : '}'
+  // The closing brace is replaced too, so that the cursor comes to stand after it.
+  const rest = /^[\w/-]*\}?/.exec(text.slice(offset))?.[0] ?? ''
+  const range = { start: offset - id.length, end: offset + rest.length }
   return catalog.entries
     .filter(({ record }) => record.type === name)
     .map((entry) => ({
@@ -42,6 +41,6 @@ export function provideCompletion(manuscript: Manuscript, offset: number): Compl
       speaker: formatSpeaker(entry.record, entry.document),
       documentation: describeEntry(entry),
       range,
-      newText: `${hash === '' ? '#' : ''}${entry.id}${closing}`,
+      newText: `${hash === '' ? '#' : ''}${entry.id}}`,
     }))
 }

@@ -1,21 +1,30 @@
-import { toBlockQuote, type CatalogEntry } from '@florilegium/core'
+import { formatAttribution, toPhrasing, type CatalogEntry } from '@florilegium/core'
+import type { PhrasingContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 
 /**
- * Describes a record in Markdown: its words as a block quote, who says them where, and in which section.
+ * Describes a record in Markdown: its words, who says them in which work, and in which section.
  *
  * @param entry - The record and its document.
  * @returns Markdown in which nothing of the record can become markup.
  */
-export function describeEntry(entry: CatalogEntry): string {
-  const { record, document } = entry
-  const section = document.sections.find(({ id }) => id === record.section)
-  const label = [section?.label, section?.title].filter(Boolean).join(': ')
+export function describeEntry({ record, document }: CatalogEntry): string {
+  const title = document.sections.find(({ id }) => id === record.section)?.title
+  const section = title === undefined || title.startsWith('[') ? [] : toPhrasing([{ text: `, “${title}”` }])
+  const attribution: PhrasingContent[] = [
+    { type: 'text', value: '— ' },
+    ...toPhrasing(formatAttribution(record, document)),
+    ...section,
+  ]
+  const words: PhrasingContent[][] =
+    record.type === 'recommendation'
+      ? [
+          [{ type: 'strong', children: [{ type: 'text', value: record.title }] }],
+          toPhrasing([{ text: record.text }]),
+        ]
+      : [toPhrasing([{ text: `“${record.text}”` }])]
   return toMarkdown({
     type: 'root',
-    children: [
-      ...toBlockQuote(entry),
-      { type: 'paragraph', children: [{ type: 'text', value: `Section: ${label}` }] },
-    ],
+    children: [...words, attribution].map((children) => ({ type: 'paragraph', children })),
   }).trimEnd()
 }

@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { findChromium } from './find-chromium.js'
+import { startServer } from './start-server.js'
+
+/** What a browser on a closed network must not try. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A quiet workbench: nothing that is not under test asks for attention. */
+const baseSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'git.enabled': false,
+}
+
+/** What to open. */
+export interface OpenWorkbenchOptions {
+  /** The folder to open. */
+  workspace: string
+  /** The file to show first. */
+  openFile?: string
+  /** The folder of installed extensions; an empty one if left out. */
+  extensionsFolder?: string | undefined
+  /** Folders of extensions under development. */
+  extensionDevelopmentPaths?: string[]
+  /** The suite to run in the extension host. */
+  extensionTestsPath?: string | undefined
+  settings?: Record<string, unknown>
+  env?: NodeJS.ProcessEnv
+  viewport?: { width: number; height: number }
+}
+
+/** A workbench in a browser. */
+export interface Workbench {
+  page: Page
+  /** The exit code of the suite in the extension host. It never resolves where none runs. */
+  finished: Promise<number>
+  close: () => Promise<void>
+}
+
+/**
+ * Opens a real VS Code in headless Chromium.
+ *
+ * @param options - What to open.
+ * @returns The workbench, as soon as its page is loaded.
+ */
+export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Workbench> {
+  const executablePath = findChromium()
+  const temporary = await mkdtemp(join(tmpdir(), 'florilegium-editor-'))
+  const dataFolder = join(temporary, 'data')
+  const extensionsFolder = options.extensionsFolder ?? join(temporary, 'extensions')
+  const machine = join(dataFolder, 'data', 'Machine')
+  await mkdir(machine, { recursive: true })
+  await mkdir(extensionsFolder, { recursive: true })
+  await writeFile(join(machine, 'settings.json'), JSON.stringify({ ...baseSettings, ...options.settings }))
+
+  const env = { ...options.env, TMPDIR: temporary, XDG_RUNTIME_DIR: temporary }
+  const server = await startServer({ dataFolder, extensionsFolder, env })
+  const browser = await chromium.launch({ executablePath, args: browserArguments })
+  const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 900 } })
+
+  const finished = new Promise<number>((finish) => {
+    void page.exposeFunction('codeAutomationExit', finish)
+  })
+  await page.exposeFunction('codeAutomationLog', () => undefined)
+  await page.goto(workbenchAddress(server.port, options))
+
+  return {
+    page,
+    finished,
+    async close() {
+      await browser.close()
+      await server.stop()
+      await rm(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    },
+  }
+}
+
+function workbenchAddress(port: number, options: OpenWorkbenchOptions): string {
+  // The authority of the addresses must be exactly this one.
+  const authority = `127.0.0.1:${port}`
+  const remote = (path: string): string => `vscode-remote://${authority}${resolve(path)}`
+  const payload = (options.extensionDevelopmentPaths ?? []).map((path) => [
+    'extensionDevelopmentPath',
+    remote(path),
+  ])
+  if (options.openFile !== undefined) payload.push(['openFile', remote(options.openFile)])
+  if (options.extensionTestsPath !== undefined)
+    payload.push(['extensionTestsPath', remote(options.extensionTestsPath)])
+  const query = new URLSearchParams({ folder: resolve(options.workspace), payload: JSON.stringify(payload) })
+  return `http://${authority}/?${query}`
+}

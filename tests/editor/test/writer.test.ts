@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { brief } from '../src/paths.js'
+import { seatWriter, type Writer } from '../src/writer.js'
+
+describe('what a writer sees in a real VS Code, with the packaged extension', () => {
+  let writer: Writer
+
+  beforeAll(async () => {
+    writer = await seatWriter()
+  })
+  afterAll(() => writer?.leave())
+
+  test('the quotation, its speaker and its citation beside the pointer', async () => {
+    await writer.pointAt('robinson-inequalities')
+    await expect(writer.hover.innerText()).resolves.toMatch(
+      /^“The coronavirus pandemic has dealt, I hope, a real death-blow.*— Mary Robinson, in Making it Matter \(GIGA and Körber-Stiftung 2021\)/s,
+    )
+    await writer.page.keyboard.press('Escape')
+  })
+
+  test('the ids that fit, and the quotation of the chosen one', async () => {
+    await writer.goToLine(await lineOf('## Decision 2'))
+    await writer.page.keyboard.type('\n\n::quote{#ber')
+    await writer.suggestions.getByText('berti-open-societies').waitFor()
+    await writer.page.keyboard.press('Control+Space')
+    await writer.page.locator('.suggest-details').getByText('The best way to protect our interests').waitFor()
+    await writer.page.keyboard.press('Enter')
+    await writer.editor.getByText('::quote{#berti-values}').waitFor()
+  })
+
+  test('a mark under an unknown id, and a message that names the nearest', async () => {
+    await writer.page.keyboard.press('ArrowLeft')
+    await writer.page.keyboard.press('Backspace')
+    await writer.squiggles.waitFor()
+    await writer.pointAt('berti-value')
+    await writer.hover.getByText('Unknown id "berti-value". Did you mean "berti-values"?').waitFor()
+    await writer.page.keyboard.press('Escape')
+  })
+
+  test('the nearest id as a quick fix', async () => {
+    await writer.page.keyboard.press('Control+.')
+    await writer.page.getByText('Change to "berti-values"').waitFor()
+    await writer.page.keyboard.press('Enter')
+    await writer.squiggles.waitFor({ state: 'detached' })
+    await writer.editor.getByText('::quote{#berti-values}').waitFor()
+  })
+
+  test('a pick that finds a recommendation by its words and inserts it on a line of its own', async () => {
+    await writer.goToLine(await lineOf('## Why now'))
+    await writer.runCommand('Florilegium: Insert Quotation or Recommendation…')
+    await writer.pick.getByText('#robinson-inequalities').waitFor()
+    await writer.page.keyboard.type('global public goods')
+    await writer.pick.getByText('Recommendation 4').waitFor()
+    await writer.page.keyboard.press('Enter')
+    const line = (await lineOf('## Why now')) + 2
+    await writer.editor.getByText('::recommendation{#flexible-forums}').first().waitFor()
+    await writer.goToLine(line)
+    await writer.page
+      .locator('.monaco-editor .view-line')
+      .getByText('::recommendation{#flexible-forums}')
+      .first()
+      .waitFor()
+  })
+})
+
+/** The number of the line of the brief that has these words, from 1. */
+async function lineOf(words: string): Promise<number> {
+  const lines = (await readFile(brief, 'utf8')).split('\n')
+  return lines.findIndex((line) => line.includes(words)) + 1
+}
