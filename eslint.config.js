@@ -33,14 +33,26 @@ const tests = [
 ]
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/.turbo/', 'tests/editor/vscode/']),
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    '**/.turbo/',
+    'tests/editor/vscode/',
+    'tests/consumers/project/',
+  ]),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   ts.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['vitest.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -108,5 +120,9 @@ export default defineConfig(
       ],
     },
   })),
-  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: ['**/*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+  },
 )

@@ -1,5 +1,6 @@
 export { buildPackage, provePackage, type BuildPackageResult, type PackageOptions } from './build-package.js'
 export { findRepairs } from './prove/find-repairs.js'
 export { toLetters, type Letters } from './prove/letters.js'
+export type { ProofFile, RecordProof } from './prove/proof-file.js'
 export { proveText, type PreparedSource, type Proof } from './prove/prove-text.js'
 export type { FileProblem } from './read/yaml-file.js'

@@ -12,6 +12,8 @@ import {
   CompletionItemKind,
   DiagnosticSeverity,
   MarkupKind,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -108,7 +110,10 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
 
   async function loadCatalog(paths: string[]): Promise<Catalog> {
     const results = await Promise.all(paths.map((path) => readCollection(path, fileSystem)))
-    for (const { message } of results) if (message !== undefined) connection.window.showErrorMessage(message)
+    for (const { message } of results) {
+      if (message === undefined) continue
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+    }
     return createCatalog(results.flatMap(({ collection }) => collection ?? []))
   }
 

@@ -1,1 +1,2 @@
+export type { RemarkCatalogOptions } from './remark-catalog.js'
 export { default, type RemarkFlorilegiumOptions } from './remark-florilegium.js'

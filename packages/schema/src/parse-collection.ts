@@ -41,24 +41,21 @@ export function parseCollection(text: string): ParseCollectionResult {
 
 /** `JSON.parse` words and places its errors differently in every engine, so a second parser says where the text breaks. */
 function locateSyntaxError(text: string): CollectionFileProblem {
+  const describe = (what: string, line: number, column: number): CollectionFileProblem => ({
+    message: `Not valid JSON: ${what}. Build the package again, or reinstall it.`,
+    path: [],
+    line,
+    column,
+  })
+  const lines = text.split('\n')
   try {
     parseJson(text)
   } catch (error) {
     const { message, line, column } = error as Error & { line: number; column: number }
-    const what = message.replace(/\s*\(\d+:\d+\)$/, '')
-    return {
-      message: `Not valid JSON: ${what}. Build the package again, or reinstall it.`,
-      path: [],
-      line,
-      column,
-    }
+    if (!message.startsWith('Unexpected end'))
+      return describe(message.replace(/\s*\(\d+:\d+\)$/, ''), line, column)
   }
-  return {
-    message: 'Not valid JSON. Build the package again, or reinstall it.',
-    path: [],
-    line: 1,
-    column: 1,
-  }
+  return describe('it ends too soon', lines.length, (lines.at(-1) as string).length + 1)
 }
 
 function locate(root: ValueNode, path: ContentPath): { line: number; column: number } {

@@ -33,7 +33,13 @@ async function runSuite(): Promise<MochaReport> {
     extensionDevelopmentPath: extension,
     extensionTestsPath: await buildSuite(),
     extensionTestsEnv: { FLORILEGIUM_SUITE_REPORT: output },
-    launchArgs: [workspace],
+    launchArgs: [
+      workspace,
+      '--extensions-dir',
+      join(workspace, 'extensions'),
+      '--user-data-dir',
+      join(workspace, 'user'),
+    ],
   }).catch((error: unknown) => {
     // A failed test ends VS Code with an error; the report says which.
     console.error(String(error))

@@ -97,5 +97,5 @@ function wordStart(text: string, offset: number): number {
 
 function shorten(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim()
-  return words.length <= SHOWN_LENGTH ? words : `${words.slice(0, SHOWN_LENGTH)}…`
+  return words.length <= SHOWN_LENGTH ? words : `${words.slice(0, SHOWN_LENGTH).replace(/ \S*$/, '')} …`
 }

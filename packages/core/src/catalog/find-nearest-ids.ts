@@ -7,7 +7,7 @@ const MOST = 3
 const LIKENESS = 0.5
 
 /** How far behind the likeliest id another may be and still be worth showing. */
-const BEHIND = 0.3
+const BEHIND = 0.2
 
 /**
  * Finds the ids that a mistaken one was probably meant to be: those with nearly the same letters, or with a word in

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { runLanguageServer, runRemark, stopFrontEnds } from './front-ends.js'
+
+const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+
+/** `UPDATE=1` writes what remark makes of each manuscript, to be read before it is committed. */
+const update = process.env['UPDATE'] === '1'
+
+afterAll(stopFrontEnds)
+
+describe.each(readdirSync(fixtures))('%s', (name) => {
+  const path = (file: string): string => `${fixtures}/${name}/${file}`
+
+  test('is what it was in remark', async () => {
+    const { html, problems } = await runRemark(await readFile(path('input.md'), 'utf8'))
+    const problemsText = JSON.stringify(problems, null, 2) + '\n'
+    if (update) {
+      await writeFile(path('problems.json'), problemsText)
+      if (html === undefined) await rm(path('output.html'), { force: true })
+      else await writeFile(path('output.html'), html)
+    }
+    expect(problemsText).toBe(await readFile(path('problems.json'), 'utf8'))
+    expect(html).toBe(await readFile(path('output.html'), 'utf8').catch(() => undefined))
+  })
+
+  test('has the same problems at the same offsets in the language server', async () => {
+    const text = await readFile(path('input.md'), 'utf8')
+    const { problems } = await runLanguageServer(text, name)
+    expect(problems).toEqual((await runRemark(text)).problems)
+  })
+})
