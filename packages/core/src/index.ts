@@ -7,8 +7,13 @@ export { formatAttribution, formatAuthorDate, formatSpeaker } from './citation/f
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
 export { parseDirective, type Directive, type DirectiveName } from './manuscript/parse-directive.js'
 export { checkDirective } from './problems/check-directive.js'
-export { createProblem, type Problem, type Severity } from './problems/problem.js'
-export { problemCodes, type ProblemCode, type ProblemDescription } from './problems/problem-codes.js'
+export { createProblem, type Problem } from './problems/problem.js'
+export {
+  problemCodes,
+  type ProblemCode,
+  type ProblemDescription,
+  type Severity,
+} from './problems/problem-codes.js'
 export type { Range } from './range.js'
 export { toBibliography, toFigure, type ToHastOptions } from './rendering/to-hast.js'
 export { toPhrasing } from './rendering/to-mdast.js'

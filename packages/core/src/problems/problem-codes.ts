@@ -1,8 +1,9 @@
-import type { Severity } from './problem.js'
-
 /** The code of a problem. It never changes its meaning. */
 export type ProblemCode =
   'unknown-id' | 'ambiguous-id' | 'mismatched-directive' | 'malformed-directive' | 'invalid-content'
+
+/** How much a problem matters: an error fails a build. */
+export type Severity = 'error' | 'warning'
 
 /** What is known of a code. */
 export interface ProblemDescription {

@@ -1,8 +1,5 @@
 import type { Range } from '../range.js'
-import { problemCodes, type ProblemCode } from './problem-codes.js'
-
-/** How much a problem matters: an error fails a build. */
-export type Severity = 'error' | 'warning'
+import { problemCodes, type ProblemCode, type Severity } from './problem-codes.js'
 
 /** Something in a manuscript that needs its writer. It survives JSON. */
 export interface Problem {
