@@ -1,0 +1,141 @@
+import type { Mark } from '../quotation/marks.js'
+import { isApparatus, matchWords, type Sides, type WordMatch } from './match-words.js'
+import { resync } from './resync.js'
+
+/** Words of the quotation and the words of the source that stand for them. Indexes are half-open. */
+export interface Pair {
+  type: 'same' | 'different' | 'apparatus'
+  quotedFrom: number
+  quotedTo: number
+  sourceFrom: number
+  sourceTo: number
+}
+
+/** A mark of the quotation and the words of the source that it stands for. */
+export interface MarkedPair {
+  type: 'marked'
+  mark: Mark
+  quotedFrom: number
+  quotedTo: number
+  sourceFrom: number
+  sourceTo: number
+}
+
+/** How the words of a quotation lie on those of a source, in order. */
+export type Alignment = (Pair | MarkedPair)[]
+
+/** The words that an ellipsis may leave out; more is another passage. */
+export const LONGEST_ELISION = 150
+
+/** The words that a bracket may stand for, beyond as many as it holds. */
+const BRACKET_WORDS = 12
+
+/** Words of a run that are looked at to find where it goes on after a mark. */
+const RUN_SAMPLE = 24
+
+/**
+ * Lays a quotation on a source, from a word on that both have, to both sides.
+ *
+ * @param sides - The quotation and a stretch of the source.
+ * @param quoted - Index of a word of the quotation.
+ * @param source - Index of the word of the source that it matches.
+ * @returns The alignment of the whole quotation.
+ */
+export function align(sides: Sides, quoted: number, source: number): Alignment {
+  const left = extend(sides, quoted - 1, source - 1, -1)
+  const right = extend(sides, quoted, source, 1)
+  return [...left.reverse(), ...right]
+}
+
+function extend(sides: Sides, quoted: number, source: number, direction: 1 | -1): Alignment {
+  const { pattern } = sides
+  const end = direction > 0 ? pattern.words.wordCount : -1
+  const pairs: Alignment = []
+  const push = (type: Pair['type'], { quoted: a, source: b }: WordMatch): void => {
+    pairs.push({ type, ...span(quoted, source, a, b, direction) })
+    quoted += a * direction
+    source += b * direction
+  }
+  let isFirst = true
+  while (quoted !== end) {
+    // The marks before the word that the alignment begins with are passed by the half that goes to the left.
+    const marks = direction > 0 && isFirst ? undefined : pattern.marks.get(direction > 0 ? quoted : quoted + 1)
+    isFirst = false
+    if (marks) source = passMarks(sides, marks, quoted, source, direction, pairs)
+    const match = matchWords(sides, quoted, source, direction)
+    if (match) push('same', match)
+    else if (source >= 0 && source < sides.source.wordCount && isApparatus(sides.source, source)) {
+      push('apparatus', { quoted: 0, source: 1 })
+    } else push('different', resync(sides, quoted, source, direction))
+  }
+  const last = pattern.marks.get(direction > 0 ? end : 0)
+  if (last) for (const mark of last) pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, 0, direction) })
+  return pairs
+}
+
+/** Finds what marks stand for, records it, and returns where the source goes on. */
+function passMarks(
+  sides: Sides,
+  marks: readonly Mark[],
+  quoted: number,
+  source: number,
+  direction: 1 | -1,
+  pairs: Alignment,
+): number {
+  const skipped = countSkipped(sides, marks, quoted, source, direction)
+  // What is skipped belongs to the ellipsis, else to the first bracket.
+  const chief = marks.find(({ type }) => type === 'elision') ?? marks.find(({ type }) => type === 'bracket') ?? marks[0]
+  for (const mark of marks) {
+    const words = mark === chief ? skipped : 0
+    pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, words, direction) })
+    source += words * direction
+  }
+  return source
+}
+
+function countSkipped(sides: Sides, marks: readonly Mark[], quoted: number, source: number, direction: 1 | -1): number {
+  const most = Math.max(...marks.map(mostWords))
+  let best = 0
+  let bestLength = 0
+  for (let words = 0; words <= most; words++) {
+    const { length, isWhole } = measureRun(sides, quoted, source + words * direction, direction)
+    if (isWhole && length > 0) return words
+    if (length > bestLength) {
+      bestLength = length
+      best = words
+    }
+  }
+  return bestLength >= 2 ? best : 0
+}
+
+function mostWords({ type, content }: Mark): number {
+  if (type === 'elision') return LONGEST_ELISION
+  return type === 'bracket' ? BRACKET_WORDS + content.split(/\s+/).length : 0
+}
+
+/** Counts the words that match from here to the next mark or the end, as far as they are looked at. */
+function measureRun(sides: Sides, quoted: number, source: number, direction: 1 | -1) {
+  const { pattern } = sides
+  const end = direction > 0 ? pattern.words.wordCount : -1
+  let length = 0
+  for (;;) {
+    const match = matchWords(sides, quoted, source, direction)
+    if (!match) return { length, isWhole: false }
+    length += match.quoted
+    quoted += match.quoted * direction
+    source += match.source * direction
+    const isEnd = quoted === end || pattern.marks.has(direction > 0 ? quoted : quoted + 1)
+    if (isEnd || length >= RUN_SAMPLE) return { length, isWhole: true }
+  }
+}
+
+function span(quoted: number, source: number, quotedWords: number, sourceWords: number, direction: 1 | -1) {
+  return direction > 0
+    ? { quotedFrom: quoted, quotedTo: quoted + quotedWords, sourceFrom: source, sourceTo: source + sourceWords }
+    : {
+        quotedFrom: quoted - quotedWords + 1,
+        quotedTo: quoted + 1,
+        sourceFrom: source - sourceWords + 1,
+        sourceTo: source + 1,
+      }
+}

@@ -1,0 +1,120 @@
+import { wordEnd, type Words } from '../fold/words.js'
+import type { Pattern } from '../quotation/pattern.js'
+
+/** The most words on one side that can be one word, or a few, on the other. */
+const MOST_PARTS = 6
+
+/** How many words of the quotation match how many of the source; none and none if they do not. */
+export interface WordMatch {
+  quoted: number
+  source: number
+}
+
+/** What is aligned: a quotation, and a stretch of a source. */
+export interface Sides {
+  pattern: Pattern
+  source: Words
+}
+
+const ONE_EACH: WordMatch = { quoted: 1, source: 1 }
+
+/**
+ * Matches a word of a quotation with one of a source by their letters. Where a space or a hyphen stands on one side
+ * only, a few words match a few others that have the same letters.
+ *
+ * @param sides - The quotation and the source.
+ * @param quoted - Index of a word of the quotation.
+ * @param source - Index of a word of the source.
+ * @param direction - Which way further words are taken: 1 to the right, -1 to the left.
+ * @returns How many words match, or nothing.
+ */
+export function matchWords(sides: Sides, quoted: number, source: number, direction: 1 | -1): WordMatch | undefined {
+  const { pattern, source: text } = sides
+  const { words } = pattern
+  if (quoted < 0 || source < 0 || quoted >= words.wordCount || source >= text.wordCount) return undefined
+  if (words.hashes[quoted] === text.hashes[source] && haveSameLetters(sides, quoted, quoted, source, source)) {
+    return ONE_EACH
+  }
+  if (pattern.completions.has(quoted)) return matchCompleted(sides, quoted, source) ? ONE_EACH : undefined
+  return matchParts(sides, quoted, source, direction)
+}
+
+/** Matches words whose letters are divided differently. */
+function matchParts({ pattern, source: text }: Sides, quoted: number, source: number, direction: 1 | -1) {
+  const { words, marks } = pattern
+  let lastQuoted = quoted
+  let lastSource = source
+  for (;;) {
+    const [quotedFrom, quotedTo] = letterRange(words, quoted, lastQuoted)
+    const [sourceFrom, sourceTo] = letterRange(text, source, lastSource)
+    const quotedLength = quotedTo - quotedFrom
+    const sourceLength = sourceTo - sourceFrom
+    const shorter = Math.min(quotedLength, sourceLength)
+    // What there is of both must be the same, or more of it is of no use.
+    const quotedStart = direction > 0 ? quotedFrom : quotedTo - shorter
+    const sourceStart = direction > 0 ? sourceFrom : sourceTo - shorter
+    if (!areEqual(words.codes, quotedStart, text.codes, sourceStart, shorter)) return undefined
+    if (quotedLength === sourceLength) {
+      const match = { quoted: Math.abs(lastQuoted - quoted) + 1, source: Math.abs(lastSource - source) + 1 }
+      return match.quoted + match.source > 2 ? match : ONE_EACH
+    }
+    if (quotedLength < sourceLength) {
+      if (marks.has(direction > 0 ? lastQuoted + 1 : lastQuoted)) return undefined
+      lastQuoted += direction
+      if (lastQuoted < 0 || lastQuoted >= words.wordCount) return undefined
+    } else {
+      lastSource += direction
+      if (lastSource < 0 || lastSource >= text.wordCount) return undefined
+    }
+    if (Math.abs(lastQuoted - quoted) >= MOST_PARTS || Math.abs(lastSource - source) >= MOST_PARTS) return undefined
+  }
+}
+
+/** Matches a word that a bracket completes: the source's word has what stands outside of the bracket. */
+function matchCompleted({ pattern, source: text }: Sides, quoted: number, source: number): boolean {
+  const [from, to] = letterRange(pattern.words, quoted, quoted)
+  const [sourceFrom, sourceTo] = letterRange(text, source, source)
+  const length = to - from
+  if (length > sourceTo - sourceFrom) return false
+  const start = pattern.completions.get(quoted) === 'before' ? sourceTo - length : sourceFrom
+  return areEqual(pattern.words.codes, from, text.codes, start, length)
+}
+
+function haveSameLetters({ pattern, source: text }: Sides, from: number, to: number, start: number, end: number): boolean {
+  const [quotedFrom, quotedTo] = letterRange(pattern.words, from, to)
+  const [sourceFrom, sourceTo] = letterRange(text, start, end)
+  const length = quotedTo - quotedFrom
+  return length === sourceTo - sourceFrom && areEqual(pattern.words.codes, quotedFrom, text.codes, sourceFrom, length)
+}
+
+/** The letters of a row of words, whichever of its ends is given first. */
+function letterRange({ firsts }: Words, one: number, other: number): [from: number, to: number] {
+  return [firsts[Math.min(one, other)] as number, firsts[Math.max(one, other) + 1] as number]
+}
+
+function areEqual(a: Uint16Array, fromA: number, b: Uint16Array, fromB: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (a[fromA + index] !== b[fromB + index]) return false
+  return true
+}
+
+/** A call of a note in square brackets. */
+const NOTE_CALL = /^\[[\d\s,;–-]{1,20}\]/
+
+/**
+ * Says whether a word of a source belongs to its apparatus, as the source itself marks it: a superscript call of a note,
+ * a number in square brackets, a page number after a star.
+ *
+ * @param words - The words of the source.
+ * @param word - Index of one of them.
+ * @returns Whether a quotation may leave it out.
+ */
+export function isApparatus(words: Words, word: number): boolean {
+  const { text } = words
+  const start = words.starts[word] as number
+  const slice = text.slice(start, wordEnd(words, word))
+  if (/^[¹²³⁰⁴-⁹]+$/.test(slice)) return /[\p{L}\p{P}][\p{L}\p{P}]$/u.test(text.slice(Math.max(0, start - 2), start))
+  if (!/^\d+$/.test(slice)) return false
+  if (text[start - 1] === '*') return true
+  const open = text.lastIndexOf('[', start)
+  return open >= 0 && start - open < 20 && NOTE_CALL.test(text.slice(open, open + 24))
+}

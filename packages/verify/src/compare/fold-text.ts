@@ -1,0 +1,100 @@
+import type { Fold } from '../verification.js'
+
+const HIDDEN = /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/gu
+const QUOTES = /['`´‘’]{2}|,,|[‘’‚‛“”„‟‹›«»「」『』〝〞〟"'`´ʼ]/gu
+/** Emphasis, code and strikethrough; at the head of a line, what makes a heading, a block quote or a list. */
+const MARKUP = /[*_~\\]+|(?<=\n)[ \t]*(?:[>#]+|[-+•·])(?=[ \t])/gu
+/** A hyphen at the end of a line: what follows belongs to the same word, or to the same compound. */
+const LINE_END_HYPHEN = /(?<=\S)[-‐\u00AD][ \t]*[\r\n]\s*/gu
+const DASH = / [-‐] | ?(?:--+|[‒–—―−]) ?|‐/gu
+const IDEOGRAPH_SPACE =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+const SPACE_BESIDE_PUNCTUATION = / ?([^\p{L}\p{M}\p{N}\s]) ?/gu
+
+/** What stands for a hyphen at the end of a line, a dash, and a short dash that may be a hyphen. */
+const LINE_END = '\u0001'
+const LONG_DASH = '—'
+const SHORT_DASH = '–'
+
+/** The folds of what is not letters, in the order in which they are made. */
+const STEPS: readonly { name: Fold; fold: (text: string) => string }[] = [
+  { name: 'unicode', fold: (text) => text.normalize('NFKC') },
+  { name: 'hyphenation', fold: (text) => text.replace(LINE_END_HYPHEN, LINE_END).replaceAll('\u00AD', '') },
+  { name: 'markup', fold: (text) => text.replace(MARKUP, '') },
+  { name: 'white-space', fold: (text) => text.replace(/\s+/gu, ' ') },
+  { name: 'quotation-marks', fold: (text) => text.replace(QUOTES, '"') },
+  { name: 'dashes', fold: (text) => text.replace(DASH, foldDash) },
+  // White space is none beside punctuation, and none between ideographs.
+  { name: 'white-space', fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1') },
+]
+
+/** Dashes between words are one; between digits each stays what it is. */
+function foldDash(dash: string, offset: number, text: string): string {
+  const isRange = isDigitAt(text, offset - 1) && isDigitAt(text, offset + dash.length)
+  if (isRange) return dash.trim()
+  if (dash === '‐') return '-'
+  return dash === SHORT_DASH ? SHORT_DASH : LONG_DASH
+}
+
+function isDigitAt(text: string, offset: number): boolean {
+  return /\p{N}/u.test(text.charAt(offset))
+}
+
+/**
+ * Folds what does not matter in a stretch of text, but for its case.
+ *
+ * @param text - The text.
+ * @param without - A fold to leave out.
+ * @returns The folded text. Folding it again changes nothing.
+ */
+export function foldText(text: string, without?: Fold): string {
+  const seen = text.replace(HIDDEN, '')
+  return STEPS.reduce((folded, { name, fold }) => (name === without ? folded : fold(folded)), seen)
+}
+
+/**
+ * Says whether two folded texts are the same. A hyphen at the end of a line is nothing or a hyphen; a short dash is a
+ * hyphen or a dash.
+ *
+ * @param a - A folded text.
+ * @param b - Another.
+ * @returns Whether they are.
+ */
+export function areSameFolded(a: string, b: string): boolean {
+  let at = 0
+  let other = 0
+  while (at < a.length || other < b.length) {
+    const one = a.charAt(at)
+    const two = b.charAt(other)
+    if (one === two) {
+      at++
+      other++
+    } else if (one === LINE_END) {
+      at++
+      if (two === '-') other++
+    } else if (two === LINE_END) {
+      other++
+      if (one === '-') at++
+    } else if (isDash(one) && isDash(two) && (one === SHORT_DASH || two === SHORT_DASH)) {
+      at++
+      other++
+    } else return false
+  }
+  return true
+}
+
+function isDash(character: string): boolean {
+  return character === '-' || character === SHORT_DASH || character === LONG_DASH
+}
+
+/**
+ * Lists the folds by which two texts are the same.
+ *
+ * @param a - A text.
+ * @param b - Another that is the same when both are folded.
+ * @returns The folds without which they would differ.
+ */
+export function listFolds(a: string, b: string): Fold[] {
+  const names = new Set(STEPS.map(({ name }) => name))
+  return [...names].filter((name) => !areSameFolded(foldText(a, name), foldText(b, name)))
+}

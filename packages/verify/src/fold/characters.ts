@@ -1,0 +1,99 @@
+// What a character is to the comparison of texts. Letters and digits are compared; everything else stands in gaps
+// between words, or is ignored.
+
+/** Stands between words. */
+export const GAP = 0
+/** A letter or digit that folds to one code unit. */
+export const LETTER = 1
+/** Combines with what stands before it. */
+export const MARK = 2
+/** A soft hyphen, or a character that is not seen. */
+export const IGNORED = 3
+/** Folds to several code units, or combines with what follows, or is half of a surrogate pair. */
+export const COMPLEX = 4
+/** A character of a script without spaces that says as much as a syllable or a word. */
+export const IDEOGRAPH = 5
+/** A letter of another script without spaces. */
+export const UNSPACED = 6
+/** An apostrophe or single quotation mark: part of a word between letters, else a gap. */
+export const APOSTROPHE = 7
+/** A superscript digit: a call of a note, or an exponent. */
+export const SUPERSCRIPT = 8
+/** A full stop or comma: part of a number between digits, else a gap. */
+export const SEPARATOR = 9
+/** Not met yet. */
+const UNKNOWN = 10
+
+const HIDDEN = /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]/
+const APOSTROPHES = /['’‘ʼ＇`´]/
+const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/
+const IDEOGRAPH_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const WORD_CHARACTERS = /[\p{L}\p{N}]/u
+const MARKS = /\p{M}/u
+/** Hangul letters that combine to syllables. */
+const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/
+
+const UNITS = 0x10000
+
+/**
+ * What is known of each code unit, found out when it is first met: a pure function, remembered. Read it through
+ * {@link classOf}; the scanner reads it directly and passes what is unknown to `classOf`.
+ */
+export const classes = new Uint8Array(UNITS).fill(UNKNOWN)
+
+/** For each letter, ideograph and unspaced letter that was met: the code unit it is compared by. */
+export const folds = new Uint16Array(UNITS)
+
+/**
+ * Says what a code unit is to the comparison of texts.
+ *
+ * @param unit - A UTF-16 code unit.
+ * @returns Its class.
+ */
+export function classOf(unit: number): number {
+  const found = classes[unit] as number
+  return found === UNKNOWN ? classify(unit) : found
+}
+
+/**
+ * Folds text that one code unit does not stand for: ligatures, composed letters, characters beyond the first plane.
+ *
+ * @param text - A base character and its marks.
+ * @returns The letters and digits it is compared by.
+ */
+export function foldCluster(text: string): string {
+  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+}
+
+/**
+ * Says whether a character is not seen and yet may change what is read: zero-width and direction marks.
+ *
+ * @param unit - A UTF-16 code unit.
+ * @returns Whether it is hidden. A soft hyphen is not.
+ */
+export function isHidden(unit: number): boolean {
+  return unit !== 0xad && classOf(unit) === IGNORED
+}
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const found = findClass(unit, character)
+  if (found === LETTER || found === IDEOGRAPH || found === UNSPACED) {
+    folds[unit] = foldCluster(character).charCodeAt(0)
+  }
+  return (classes[unit] = found)
+}
+
+function findClass(unit: number, character: string): number {
+  if (unit === 0xad || HIDDEN.test(character)) return IGNORED
+  if (unit >= 0xd800 && unit <= 0xdfff) return COMPLEX
+  if (APOSTROPHES.test(character)) return APOSTROPHE
+  if (character === '.' || character === ',') return SEPARATOR
+  if (SUPERSCRIPTS.test(character)) return SUPERSCRIPT
+  if (MARKS.test(character)) return MARK
+  if (!WORD_CHARACTERS.test(character)) return GAP
+  if (JAMO.test(character) || foldCluster(character).length !== 1) return COMPLEX
+  if (IDEOGRAPH_SCRIPTS.test(character)) return IDEOGRAPH
+  return UNSPACED_SCRIPTS.test(character) ? UNSPACED : LETTER
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../languages/language.js'
+
+/** The word lists of several languages, ready for look-up. */
+export interface Lexicon {
+  languages: readonly Language[]
+  /** For each word that matters to the sense: the classes it stands for, such as `not` or `modal:may`. */
+  qualifiers: ReadonlyMap<string, readonly string[]>
+  negativePrefixes: readonly string[]
+  emphasisNotes: ReadonlySet<string>
+  frequent: readonly { tag: string; words: ReadonlySet<string> }[]
+}
+
+/** The class of words that negate. */
+export const NEGATION = 'not'
+
+/** The class of words that make a condition. */
+export const CONDITION = 'condition'
+
+/**
+ * Prepares the word lists of languages.
+ *
+ * @param languages - The languages of the quotations and sources.
+ * @returns The lists, ready for look-up.
+ */
+export function createLexicon(languages: readonly Language[]): Lexicon {
+  const qualifiers = new Map<string, string[]>()
+  const add = (word: string, found: string): void => {
+    const known = qualifiers.get(word)
+    if (!known) qualifiers.set(word, [found])
+    else if (!known.includes(found)) known.push(found)
+  }
+  for (const { negations, conditions, modals, numbers, contractions } of languages) {
+    for (const word of split(negations)) add(word, NEGATION)
+    for (const word of split(conditions)) add(word, `${CONDITION}:${word}`)
+    for (const word of split(numbers)) add(word, `number:${word}`)
+    for (const forms of modals) for (const word of split(forms)) add(word, `modal:${split(forms)[0] ?? word}`)
+    for (const [word, meaning] of Object.entries(contractions)) {
+      for (const part of split(meaning)) for (const found of qualifiers.get(part) ?? []) add(word, found)
+    }
+  }
+  return {
+    languages,
+    qualifiers,
+    negativePrefixes: [...new Set(languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)))],
+    emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
+    frequent: languages.map(({ tag, frequent }) => ({ tag, words: new Set(split(frequent)) })),
+  }
+}
+
+function split(list: string): string[] {
+  return list.split(' ')
+}

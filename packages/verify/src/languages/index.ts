@@ -1,0 +1,5 @@
+export { english } from './english.js'
+export { french } from './french.js'
+export { german } from './german.js'
+export type { Language } from './language.js'
+export { spanish } from './spanish.js'

@@ -1,0 +1,54 @@
+import type { Range } from '../range.js'
+
+/** What a mark of the writer says. */
+export type MarkType = 'elision' | 'bracket' | 'sic' | 'emphasis'
+
+/** A mark that the writer put into a quotation. */
+export interface Mark {
+  type: MarkType
+  range: Range
+  /** What stands in the brackets. */
+  content: string
+}
+
+const ELLIPSIS = String.raw`[…⋯]+\.?|\.(?:\s?\.){2,3}`
+
+/** An ellipsis, with or without brackets; or a bracket with a few words. */
+const MARKS = new RegExp(String.raw`\[([^[\]]{0,300})\]|\(\s*(${ELLIPSIS})\s*\)|(?:${ELLIPSIS})|\((sic!?)\)`, 'giu')
+const ONLY_ELLIPSIS = new RegExp(String.raw`^\s*(?:${ELLIPSIS}|\.{2,})\s*$`, 'u')
+const ONLY_SIC = /^\s*(?:sic\s*!?|!|\?)\s*$/iu
+
+/**
+ * Finds the marks of the writer in a quotation: ellipses, brackets, `[sic]`, and notes on emphasis.
+ *
+ * @param text - The quotation.
+ * @param emphasisNotes - The words that begin a note on emphasis.
+ * @returns The marks, in order.
+ * @example
+ * ```ts @import.meta.vitest
+ * const marks = findMarks('[T]he crisis … is [sic] an invitation [emphasis added]', new Set(['emphasis']))
+ * expect(marks.map(({ type, content }) => [type, content])).toEqual([
+ *   ['bracket', 'T'],
+ *   ['elision', '…'],
+ *   ['sic', 'sic'],
+ *   ['emphasis', 'emphasis added'],
+ * ])
+ * ```
+ */
+export function findMarks(text: string, emphasisNotes: ReadonlySet<string>): Mark[] {
+  return Array.from(text.matchAll(MARKS), (match) => {
+    const content = match[1] ?? match[2] ?? match[3] ?? match[0]
+    return {
+      type: typeOf(content, match[1] !== undefined, emphasisNotes),
+      range: { start: match.index, end: match.index + match[0].length },
+      content,
+    }
+  })
+}
+
+function typeOf(content: string, isBracketed: boolean, emphasisNotes: ReadonlySet<string>): MarkType {
+  if (ONLY_ELLIPSIS.test(content)) return 'elision'
+  if (ONLY_SIC.test(content)) return 'sic'
+  const words = content.toLowerCase().match(/\p{L}+/gu) ?? []
+  return isBracketed && words.slice(0, 2).some((word) => emphasisNotes.has(word)) ? 'emphasis' : 'bracket'
+}

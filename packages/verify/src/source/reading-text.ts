@@ -1,0 +1,96 @@
+import type { Range } from '../range.js'
+import type { Section, Source } from './source.js'
+
+/** A source in its reading order, with the way back to its text as given. */
+export interface ReadingText {
+  id: string
+  language: string | undefined
+  extracted: boolean
+  /** The text in reading order. */
+  text: string
+  /** The pieces that it is joined from, in order. */
+  pieces: readonly Piece[]
+}
+
+/** A piece of the reading text. */
+interface Piece {
+  /** Offset of its first code unit in the reading text. */
+  start: number
+  end: number
+  /** Offset of its first code unit in the text as given. */
+  origin: number
+  section: string | undefined
+}
+
+/** What joins two pieces of a section: a space, since a line end would break a word. */
+const JOIN = '\n'
+
+/**
+ * Puts a source into its reading order.
+ *
+ * @param source - The source.
+ * @returns Its reading text.
+ * @throws {RangeError} When a section has a range that is not within the text.
+ */
+export function toReadingText({ id, text, language, extracted = false, sections }: Source): ReadingText {
+  if (!sections) {
+    const pieces = [{ start: 0, end: text.length, origin: 0, section: undefined }]
+    return { id, language, extracted, text, pieces }
+  }
+  const pieces: Piece[] = []
+  const parts: string[] = []
+  let start = 0
+  for (const { section, range } of listRanges(sections)) {
+    if (!(range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
+      const found = `${range.start} to ${range.end}`
+      throw new RangeError(`Section "${section}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`)
+    }
+    const end = start + range.end - range.start
+    pieces.push({ start, end, origin: range.start, section })
+    parts.push(text.slice(range.start, range.end))
+    start = end + JOIN.length
+  }
+  return { id, language, extracted, text: parts.join(JOIN), pieces }
+}
+
+function listRanges(sections: readonly Section[]): { section: string; range: Range }[] {
+  return sections.flatMap(({ id, ranges }) => ranges.map((range) => ({ section: id, range })))
+}
+
+/**
+ * Finds the section that an offset of the reading text stands in.
+ *
+ * @param reading - The reading text.
+ * @param offset - An offset in it.
+ * @returns The id of the section, if it has one.
+ */
+export function sectionAt(reading: ReadingText, offset: number): string | undefined {
+  return pieceAt(reading, offset).section
+}
+
+/**
+ * Says where a stretch of the reading text stands in the text as given.
+ *
+ * @param reading - The reading text.
+ * @param range - A stretch of it.
+ * @returns The stretches of the text as given, in reading order: one, unless it goes over several pieces.
+ */
+export function toOriginalRanges(reading: ReadingText, range: Range): Range[] {
+  return reading.pieces
+    .filter((piece) => piece.start < range.end && range.start < piece.end)
+    .map(({ start, end, origin }) => ({
+      start: origin + Math.max(range.start - start, 0),
+      end: origin + Math.min(range.end, end) - start,
+    }))
+}
+
+function pieceAt({ pieces }: ReadingText, offset: number): Piece {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle] as Piece).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return pieces[low] as Piece
+}
