@@ -1,3 +1,4 @@
+import type { Words } from '../fold/words.js'
 import { matchWords, type Sides, type WordMatch } from './match-words.js'
 
 /** A difference of so many words, counted on both sides, is looked for in order of size. */
@@ -30,11 +31,17 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
   }
   for (let words = 0; words <= Math.min(FAR_QUOTED, toMark - 1); words++) {
     for (let others = 0; others <= Math.min(FAR_SOURCE, restSource); others++) {
+      // Far away, words that are divided differently are not looked for.
+      if (hashAt(sides.pattern.words, quoted + words * direction) !== hashAt(sides.source, source + others * direction)) continue
       const found = { quoted: words, source: others }
       if (meets(sides, quoted, source, found, direction, 3)) return found
     }
   }
   return { quoted: toMark, source: Math.min(toMark, restSource) }
+}
+
+function hashAt({ hashes }: Words, word: number): number | undefined {
+  return hashes[word]
 }
 
 /** Whether as many words match behind a difference, or all that are left. */

@@ -20,8 +20,11 @@ export const IDEOGRAPH_WEIGHT = 3
 /** No letter of any script has more marks; a longer row of them is taken in parts. */
 const LONGEST_CLUSTER = 32
 
-/** The most letters that one step of the scanner adds: a cluster, each of its characters expanded. */
-const LONGEST_STEP = 18 * LONGEST_CLUSTER
+/** The most letters that a character with its marks is compared by; the longest ligature there is has 18. */
+const LONGEST_FOLDED = 40
+
+/** The most letters that one step of the scanner adds. */
+const LONGEST_STEP = IDEOGRAPH_WEIGHT * LONGEST_FOLDED
 
 /** Letters and words of a stretch of text. */
 export interface Letters {
@@ -134,7 +137,7 @@ function scanSpecial(text: string, from: number, to: number, letters: Letters, i
     }
   }
   const end = found === SUPERSCRIPT ? start + 1 : clusterEnd(text, start, to)
-  const folded = foldCluster(text.slice(start, end))
+  const folded = foldCluster(text.slice(start, end)).slice(0, LONGEST_FOLDED)
   const weight = found === IDEOGRAPH ? IDEOGRAPH_WEIGHT : 1
   if (folded !== '' && !open) {
     firsts[wordCount] = letterCount

@@ -1,5 +1,5 @@
 import { hashLetters } from './hash-letters.js'
-import { createLetters, scanLetters, type Letters } from './scan-letters.js'
+import { createLetters, IDEOGRAPH_WEIGHT, scanLetters, type Letters } from './scan-letters.js'
 
 /** The words of a stretch of text: letters and digits between gaps, folded and hashed. An ideograph is a word. */
 export interface Words extends Letters {
@@ -25,8 +25,12 @@ export interface Words extends Letters {
  * ```
  */
 export function scanWords(text: string, from = 0, to = text.length): Words {
-  const letters = createLetters(3 * (to - from))
-  scanLetters(text, from, to, letters)
+  let letters = createLetters(to - from)
+  if (scanLetters(text, from, to, letters) < to) {
+    // Ideographs and ligatures take more room.
+    letters = createLetters(IDEOGRAPH_WEIGHT * 6 * (to - from))
+    scanLetters(text, from, to, letters)
+  }
   const { codes, firsts, letterCount, wordCount } = letters
   const hashes = new Int32Array(wordCount)
   firsts[wordCount] = letterCount

@@ -134,10 +134,11 @@ function distribute(windows: Windows): Pick<Segment, 'shift' | 'heads' | 'entrie
       heads[bucket] = place + 1
     }
     // Each head has come to the end of its bucket, which is where the next one begins.
-    heads.copyWithin(first + 1, first, last)
+    heads.copyWithin(first + 1, first, last - 1)
     heads[first] = from
     from = to
   }
+  heads[1 << bits] = windows.count
   return { shift, heads, entries }
 }
 

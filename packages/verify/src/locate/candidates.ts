@@ -62,30 +62,36 @@ export function lookUp({ shift, heads }: Segment, windows: readonly QuotedWindow
   return buckets.sort((a, b) => a.to - a.from - (b.to - b.from) || a.window.word - b.window.word)
 }
 
-/** A window may be spread over so many code units by damage; one that is longer is not found. */
-const WIDEST_WINDOW = 4 * WINDOW
+/** Damage and punctuation may spread letters over so many code units each. */
+const WIDEST_LETTER = 4
+
+/** The most letters that are compared before a quotation is laid on a passage. */
+const MOST_LETTERS = 48
+
+/** Says where an entry of a segment stands, if letters of the quotation do stand there. */
+export type Locator = (entry: number, word: number, letters: number) => Candidate | undefined
 
 /**
- * Makes a check of whether the letters of a window stand at a place, since a bucket also holds other windows.
+ * Makes a check of whether the letters of a quotation stand at a place, since a bucket also holds other windows.
  *
  * @param segment - The segment.
  * @param pattern - The quotation.
- * @returns A function that says where an entry of the segment stands, if a window of the quotation does.
+ * @returns The check: of an entry, against as many letters from a word of the quotation on.
  */
-export function createLocator(segment: Segment, { words }: Pattern): (entry: number, word: number) => Candidate | undefined {
-  const letters = createLetters(WIDEST_WINDOW)
+export function createLocator(segment: Segment, { words }: Pattern): Locator {
+  const room = createLetters(WIDEST_LETTER * MOST_LETTERS)
   const { texts, bases } = segment
-  return (entry, word) => {
+  return (entry, word, letters) => {
+    const first = words.firsts[word] as number
+    const count = Math.min(letters, MOST_LETTERS, words.letterCount - first)
     const place = segment.entries[entry] as number
     const index = findText(bases, place)
     const reading = texts[index] as ReadingText
     const offset = place - (bases[index] as number)
     const { text } = reading
-    scanLetters(text, offset, Math.min(text.length, offset + WIDEST_WINDOW), letters)
-    const first = words.firsts[word] as number
-    for (let at = 0; at < WINDOW; at++) {
-      if (at >= letters.letterCount || letters.codes[at] !== words.codes[first + at]) return undefined
-    }
+    scanLetters(text, offset, Math.min(text.length, offset + WIDEST_LETTER * count), room)
+    if (room.letterCount < count) return undefined
+    for (let at = 0; at < count; at++) if (room.codes[at] !== words.codes[first + at]) return undefined
     return { reading, word, offset }
   }
 }
