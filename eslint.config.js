@@ -7,8 +7,9 @@ import ts from 'typescript-eslint'
 /** Which packages of this repository each package may import. Imports point one way. */
 const allowedImports = {
   schema: [],
-  build: ['@florilegium/schema'],
-  core: ['@florilegium/schema'],
+  verify: [],
+  build: ['@florilegium/schema', '@florilegium/verify'],
+  core: ['@florilegium/schema', '@florilegium/verify'],
   'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
   'language-server': ['@florilegium/schema', '@florilegium/core'],
 }
@@ -20,7 +21,7 @@ const publicFunctions = [
 ]
 
 /** The packages that run in Node, browsers and workers. */
-const universal = ['schema', 'core', 'remark-florilegium']
+const universal = ['schema', 'verify', 'core', 'remark-florilegium']
 
 const ownPackages = /^(@florilegium\/|florilegium|remark-florilegium)/.source
 const tests = [

@@ -42,12 +42,15 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   const plain = createPattern(text, [])
   if (plain.words.wordCount === 0) return unchecked('empty')
   const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
-  const hasWords = index.segments.some(({ texts }) => texts.some(({ id, text }) => accepts(id) && /[\p{L}\p{N}]/u.test(text)))
+  const hasWords = index.segments.some(({ texts }) =>
+    texts.some(({ id, text }) => accepts(id) && /[\p{L}\p{N}]/u.test(text)),
+  )
   if (!hasWords) return unchecked('no-source')
 
   // What stands in the source as it stands in the quotation, marks and all, is no mark of the writer.
   const literal = findBest(plain, index, accepts)
-  if (literal[0] && verdictOf(literal[0]) === 'verbatim' && isLongEnough(plain.words)) return report(literal, plain, index)
+  if (literal[0] && verdictOf(literal[0]) === 'verbatim' && isLongEnough(plain.words))
+    return report(literal, plain, index)
   const marks = findMarks(text, index.lexicon.emphasisNotes)
   const pattern = marks.length > 0 ? createPattern(text, marks) : plain
   if (pattern.words.wordCount === 0) return unchecked('empty')
@@ -70,7 +73,9 @@ function isLongEnough(words: Words): boolean {
 
 /** Between two ellipses stand at least two words. */
 function areRunsLongEnough({ words, marks }: Pattern): boolean {
-  const ellipses = [...marks].filter(([, list]) => list.some(({ type }) => type === 'elision')).map(([word]) => word)
+  const ellipses = [...marks]
+    .filter(([, list]) => list.some(({ type }) => type === 'elision'))
+    .map(([word]) => word)
   return ellipses.every((word, index) => {
     const next = ellipses[index + 1]
     return next === undefined || next === word || next - word >= 2 || word === 0 || next === words.wordCount
@@ -78,7 +83,11 @@ function areRunsLongEnough({ words, marks }: Pattern): boolean {
 }
 
 /** Finds the passages that the quotation differs least from: several where they are equally good. */
-function findBest(pattern: Pattern, { segments, lexicon }: SourceIndex, accepts: (id: string) => boolean): Compared[] {
+function findBest(
+  pattern: Pattern,
+  { segments, lexicon }: SourceIndex,
+  accepts: (id: string) => boolean,
+): Compared[] {
   const located = segments.flatMap((segment) => locate(segment, pattern, accepts))
   const least = LEAST_MATCHED * pattern.words.wordCount
   const compared = located
@@ -139,7 +148,9 @@ function toPlace(located: Located): Place {
 function report(best: Compared[], pattern: Pattern, index: SourceIndex): Verification {
   const [chief] = best as [Compared]
   const { comparison } = chief
-  const places = new Map(best.slice(0, MOST_PLACES).map(({ located }) => [placeKey(located), toPlace(located)]))
+  const places = new Map(
+    best.slice(0, MOST_PLACES).map(({ located }) => [placeKey(located), toPlace(located)]),
+  )
   return {
     verdict: verdictOf(chief),
     place: toPlace(chief.located),

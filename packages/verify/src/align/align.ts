@@ -59,7 +59,8 @@ function extend(sides: Sides, quoted: number, source: number, direction: 1 | -1)
   let isFirst = true
   while (quoted !== end) {
     // The marks before the word that the alignment begins with are passed by the half that goes to the left.
-    const marks = direction > 0 && isFirst ? undefined : pattern.marks.get(direction > 0 ? quoted : quoted + 1)
+    const marks =
+      direction > 0 && isFirst ? undefined : pattern.marks.get(direction > 0 ? quoted : quoted + 1)
     isFirst = false
     if (marks) source = passMarks(sides, marks, quoted, source, direction, pairs)
     const match = matchWords(sides, quoted, source, direction)
@@ -69,7 +70,8 @@ function extend(sides: Sides, quoted: number, source: number, direction: 1 | -1)
     } else push('different', resync(sides, quoted, source, direction))
   }
   const last = pattern.marks.get(direction > 0 ? end : 0)
-  if (last) for (const mark of last) pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, 0, direction) })
+  if (last)
+    for (const mark of last) pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, 0, direction) })
   return pairs
 }
 
@@ -84,7 +86,8 @@ function passMarks(
 ): number {
   const skipped = countSkipped(sides, marks, quoted, source, direction)
   // What is skipped belongs to the ellipsis, else to the first bracket.
-  const chief = marks.find(({ type }) => type === 'elision') ?? marks.find(({ type }) => type === 'bracket') ?? marks[0]
+  const chief =
+    marks.find(({ type }) => type === 'elision') ?? marks.find(({ type }) => type === 'bracket') ?? marks[0]
   for (const mark of marks) {
     const words = mark === chief ? skipped : 0
     pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, words, direction) })
@@ -93,7 +96,13 @@ function passMarks(
   return source
 }
 
-function countSkipped(sides: Sides, marks: readonly Mark[], quoted: number, source: number, direction: 1 | -1): number {
+function countSkipped(
+  sides: Sides,
+  marks: readonly Mark[],
+  quoted: number,
+  source: number,
+  direction: 1 | -1,
+): number {
   const most = Math.max(...marks.map(mostWords))
   let best = 0
   let bestLength = 0
@@ -131,7 +140,12 @@ function measureRun(sides: Sides, quoted: number, source: number, direction: 1 |
 
 function span(quoted: number, source: number, quotedWords: number, sourceWords: number, direction: 1 | -1) {
   return direction > 0
-    ? { quotedFrom: quoted, quotedTo: quoted + quotedWords, sourceFrom: source, sourceTo: source + sourceWords }
+    ? {
+        quotedFrom: quoted,
+        quotedTo: quoted + quotedWords,
+        sourceFrom: source,
+        sourceTo: source + sourceWords,
+      }
     : {
         quotedFrom: quoted - quotedWords + 1,
         quotedTo: quoted + 1,

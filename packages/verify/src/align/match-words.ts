@@ -28,11 +28,19 @@ const ONE_EACH: WordMatch = { quoted: 1, source: 1 }
  * @param direction - Which way further words are taken: 1 to the right, -1 to the left.
  * @returns How many words match, or nothing.
  */
-export function matchWords(sides: Sides, quoted: number, source: number, direction: 1 | -1): WordMatch | undefined {
+export function matchWords(
+  sides: Sides,
+  quoted: number,
+  source: number,
+  direction: 1 | -1,
+): WordMatch | undefined {
   const { pattern, source: text } = sides
   const { words } = pattern
   if (quoted < 0 || source < 0 || quoted >= words.wordCount || source >= text.wordCount) return undefined
-  if (words.hashes[quoted] === text.hashes[source] && haveSameLetters(sides, quoted, quoted, source, source)) {
+  if (
+    words.hashes[quoted] === text.hashes[source] &&
+    haveSameLetters(sides, quoted, quoted, source, source)
+  ) {
     return ONE_EACH
   }
   if (pattern.completions.has(quoted)) return matchCompleted(sides, quoted, source) ? ONE_EACH : undefined
@@ -66,7 +74,8 @@ function matchParts({ pattern, source: text }: Sides, quoted: number, source: nu
       lastSource += direction
       if (lastSource < 0 || lastSource >= text.wordCount) return undefined
     }
-    if (Math.abs(lastQuoted - quoted) >= MOST_PARTS || Math.abs(lastSource - source) >= MOST_PARTS) return undefined
+    if (Math.abs(lastQuoted - quoted) >= MOST_PARTS || Math.abs(lastSource - source) >= MOST_PARTS)
+      return undefined
   }
 }
 
@@ -80,11 +89,20 @@ function matchCompleted({ pattern, source: text }: Sides, quoted: number, source
   return areEqual(pattern.words.codes, from, text.codes, start, length)
 }
 
-function haveSameLetters({ pattern, source: text }: Sides, from: number, to: number, start: number, end: number): boolean {
+function haveSameLetters(
+  { pattern, source: text }: Sides,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
   const [quotedFrom, quotedTo] = letterRange(pattern.words, from, to)
   const [sourceFrom, sourceTo] = letterRange(text, start, end)
   const length = quotedTo - quotedFrom
-  return length === sourceTo - sourceFrom && areEqual(pattern.words.codes, quotedFrom, text.codes, sourceFrom, length)
+  return (
+    length === sourceTo - sourceFrom &&
+    areEqual(pattern.words.codes, quotedFrom, text.codes, sourceFrom, length)
+  )
 }
 
 /** The letters of a row of words, whichever of its ends is given first. */
@@ -112,7 +130,8 @@ export function isApparatus(words: Words, word: number): boolean {
   const { text } = words
   const start = words.starts[word] as number
   const slice = text.slice(start, wordEnd(words, word))
-  if (/^[¹²³⁰⁴-⁹]+$/.test(slice)) return /[\p{L}\p{P}][\p{L}\p{P}]$/u.test(text.slice(Math.max(0, start - 2), start))
+  if (/^[¹²³⁰⁴-⁹]+$/.test(slice))
+    return /[\p{L}\p{P}][\p{L}\p{P}]$/u.test(text.slice(Math.max(0, start - 2), start))
   if (!/^\d+$/.test(slice)) return false
   if (text[start - 1] === '*') return true
   const open = text.lastIndexOf('[', start)

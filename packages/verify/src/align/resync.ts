@@ -32,7 +32,11 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
   for (let words = 0; words <= Math.min(FAR_QUOTED, toMark - 1); words++) {
     for (let others = 0; others <= Math.min(FAR_SOURCE, restSource); others++) {
       // Far away, words that are divided differently are not looked for.
-      if (hashAt(sides.pattern.words, quoted + words * direction) !== hashAt(sides.source, source + others * direction)) continue
+      if (
+        hashAt(sides.pattern.words, quoted + words * direction) !==
+        hashAt(sides.source, source + others * direction)
+      )
+        continue
       const found = { quoted: words, source: others }
       if (meets(sides, quoted, source, found, direction, 3)) return found
     }
@@ -45,7 +49,14 @@ function hashAt({ hashes }: Words, word: number): number | undefined {
 }
 
 /** Whether as many words match behind a difference, or all that are left. */
-function meets(sides: Sides, quoted: number, source: number, gap: WordMatch, direction: 1 | -1, wanted: number): boolean {
+function meets(
+  sides: Sides,
+  quoted: number,
+  source: number,
+  gap: WordMatch,
+  direction: 1 | -1,
+  wanted: number,
+): boolean {
   let at = quoted + gap.quoted * direction
   let other = source + gap.source * direction
   const end = direction > 0 ? sides.pattern.words.wordCount : -1

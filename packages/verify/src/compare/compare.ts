@@ -36,7 +36,9 @@ export interface Comparison {
 export function compare(options: CompareOptions): Comparison {
   const { sides, alignment } = options
   const comparison: Comparison = { folds: new Set(), differences: [], elisions: [], brackets: [], notes: [] }
-  const pairs = alignment.flatMap((pair) => (pair.type === 'different' ? refine(sides, pair as Pair) : [pair]))
+  const pairs = alignment.flatMap((pair) =>
+    pair.type === 'different' ? refine(sides, pair as Pair) : [pair],
+  )
   let run: Pair[] = []
   let isAfterMark = true
   const endRun = (): void => {
@@ -69,7 +71,10 @@ function addMark(sides: Sides, pair: MarkedPair, { elisions, brackets, notes }: 
 }
 
 /** What stands in the source for the bracket in "[T]he" or "walk[ed]". */
-function completedPart({ pattern, source }: Sides, { mark, quotedFrom, sourceFrom }: MarkedPair): Excerpt | undefined {
+function completedPart(
+  { pattern, source }: Sides,
+  { mark, quotedFrom, sourceFrom }: MarkedPair,
+): Excerpt | undefined {
   const { words, completions } = pattern
   if (mark.type !== 'bracket') return undefined
   const isBefore = completions.get(quotedFrom) === 'before' && words.starts[quotedFrom] === mark.range.end
@@ -91,7 +96,12 @@ function addDifference({ sides, lexicon }: CompareOptions, pair: Pair, { differe
 }
 
 /** Compares words that have the same letters on both sides, and what stands between them. */
-function compareRun(options: CompareOptions, run: Pair[], isAfterMark: boolean, comparison: Comparison): void {
+function compareRun(
+  options: CompareOptions,
+  run: Pair[],
+  isAfterMark: boolean,
+  comparison: Comparison,
+): void {
   const { sides } = options
   const [first] = run as [Pair]
   const quoted = quotedExcerpt(sides, { ...first, quotedTo: (run.at(-1) as Pair).quotedTo })
@@ -100,7 +110,8 @@ function compareRun(options: CompareOptions, run: Pair[], isAfterMark: boolean, 
   if (run.some(({ type }) => type === 'apparatus')) {
     comparison.folds.add('apparatus')
     const parts = splitAtApparatus(run)
-    for (const [index, part] of parts.entries()) compareRun(options, part, isAfterMark && index === 0, comparison)
+    for (const [index, part] of parts.entries())
+      compareRun(options, part, isAfterMark && index === 0, comparison)
     return
   }
   const quotedText = isAfterMark ? withFirstLetterOf(quoted.text, source.text) : quoted.text
@@ -127,7 +138,12 @@ function withFirstLetterOf(quoted: string, source: string): string {
   return isSame ? sourceLetter + quoted.slice(letter.length) : quoted
 }
 
-function comparePairs(options: CompareOptions, run: Pair[], isAfterMark: boolean, comparison: Comparison): void {
+function comparePairs(
+  options: CompareOptions,
+  run: Pair[],
+  isAfterMark: boolean,
+  comparison: Comparison,
+): void {
   const { sides } = options
   for (const [index, pair] of run.entries()) {
     if (index > 0) compareGap(options, run[index - 1] as Pair, pair, comparison)
@@ -141,7 +157,12 @@ function comparePairs(options: CompareOptions, run: Pair[], isAfterMark: boolean
 }
 
 /** Grades words that have the same letters: what may differ is their case, and what stands between the letters. */
-function gradeSameLetters(options: CompareOptions, quoted: string, source: string, folds: Set<Fold>): Grade | undefined {
+function gradeSameLetters(
+  options: CompareOptions,
+  quoted: string,
+  source: string,
+  folds: Set<Fold>,
+): Grade | undefined {
   const folded = foldText(quoted)
   const foldedSource = foldText(source)
   if (areSameFolded(folded, foldedSource)) {
@@ -170,14 +191,16 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
   const quoted = excerptOf(sides.pattern.text, quotedRange)
   const source = excerptOf(sides.source.text, sourceRange)
   if (quoted.text === source.text) return
-  const inContext = (text: string, { start, end }: Range): string => text.slice(start - 1, end + 1).toLowerCase()
+  const inContext = (text: string, { start, end }: Range): string =>
+    text.slice(start - 1, end + 1).toLowerCase()
   const quotedContext = inContext(sides.pattern.text, quotedRange)
   const sourceContext = inContext(sides.source.text, sourceRange)
   const folded = foldText(quotedContext)
   const foldedSource = foldText(sourceContext)
   if (areSameFolded(folded, foldedSource)) {
     for (const fold of listFolds(quotedContext, sourceContext)) comparison.folds.add(fold)
-  } else if (extracted && withoutDivision(folded) === withoutDivision(foldedSource)) comparison.folds.add('extraction')
+  } else if (extracted && withoutDivision(folded) === withoutDivision(foldedSource))
+    comparison.folds.add('extraction')
   else {
     const grade = gradeGap({
       quoted: folded.slice(1, -1),
@@ -204,7 +227,8 @@ function sourceExcerpt({ source }: Sides, { sourceFrom, sourceTo }: Pair | Marke
 
 /** The text from one word to another; where there is none, an empty one at the place between its neighbours. */
 function excerptOfWords(words: Words, from: number, to: number): Excerpt {
-  if (from < to) return excerptOf(words.text, { start: words.starts[from] as number, end: wordEnd(words, to - 1) })
+  if (from < to)
+    return excerptOf(words.text, { start: words.starts[from] as number, end: wordEnd(words, to - 1) })
   const at = from > 0 && from <= words.wordCount ? wordEnd(words, from - 1) : (words.starts[0] ?? 0)
   return { text: '', range: { start: at, end: at } }
 }

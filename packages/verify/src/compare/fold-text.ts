@@ -25,7 +25,10 @@ const STEPS: readonly { name: Fold; fold: (text: string) => string }[] = [
   { name: 'quotation-marks', fold: (text) => text.replace(QUOTES, '"') },
   { name: 'dashes', fold: (text) => text.replace(DASH, foldDash) },
   // White space is none beside punctuation, and none between ideographs.
-  { name: 'white-space', fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1') },
+  {
+    name: 'white-space',
+    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1'),
+  },
 ]
 
 /** Dashes between words are one; between digits each stays what it is. */

@@ -24,7 +24,8 @@ export const SEPARATOR = 9
 /** Not met yet. */
 const UNKNOWN = 10
 
-const HIDDEN = /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]/
+const HIDDEN =
+  /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]/
 const APOSTROPHES = /['’‘ʼ＇`´]/
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/
 const IDEOGRAPH_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -63,7 +64,11 @@ export function classOf(unit: number): number {
  * @returns The letters and digits it is compared by.
  */
 export function foldCluster(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
 /**

@@ -72,7 +72,13 @@ export function createLetters(length: number): Letters {
  * @param continues - Whether the text begins inside a word.
  * @returns The offset up to which there was room.
  */
-export function scanLetters(text: string, from: number, to: number, letters: Letters, continues = false): number {
+export function scanLetters(
+  text: string,
+  from: number,
+  to: number,
+  letters: Letters,
+  continues = false,
+): number {
   const { codes, ends, firsts, starts } = letters
   const room = codes.length - LONGEST_STEP
   let stop = Math.min(to, from + room) | 0

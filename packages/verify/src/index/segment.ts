@@ -67,7 +67,11 @@ function collect(texts: readonly ReadingText[], bases: readonly number[], length
   return windows
 }
 
-function collectFiltered(texts: readonly ReadingText[], bases: readonly number[], filter: WindowFilter): Windows {
+function collectFiltered(
+  texts: readonly ReadingText[],
+  bases: readonly number[],
+  filter: WindowFilter,
+): Windows {
   const { bits, shift } = filter
   const windows: Windows = createWindows(1024)
   for (const [index, { text }] of texts.entries()) {

@@ -10,7 +10,8 @@ export const english: Language = {
   negations: 'no not never none nobody nothing nowhere neither nor without hardly scarcely barely',
   conditions: 'if unless except excepting only provided providing until otherwise lest',
   modals: ['must', 'shall', 'should', 'may', 'might', 'can', 'could', 'will', 'would', 'ought', 'need'],
-  numbers: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter first second fourth fifth sixth seventh eighth ninth tenth twice double triple',
+  numbers:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter first second fourth fifth sixth seventh eighth ninth tenth twice double triple',
   contractions: {
     cannot: 'can not',
     "can't": 'can not',

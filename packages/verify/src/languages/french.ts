@@ -17,9 +17,11 @@ export const french: Language = {
     'faudrait',
     'vouloir veux veut voulons voulez veulent voulait voulaient',
   ],
-  numbers: 'zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards demi moitié tiers quart premier première deuxième second seconde troisième dizaine centaine',
+  numbers:
+    'zéro deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards demi moitié tiers quart premier première deuxième second seconde troisième dizaine centaine',
   contractions: {},
   negativePrefixes: 'in im il ir dés més non',
-  frequent: 'de la le et les des en un une du que est dans qui pour par sur au il ne se plus pas avec sont ce',
+  frequent:
+    'de la le et les des en un une du que est dans qui pour par sur au il ne se plus pas avec sont ce',
   emphasisNotes: 'souligné soulignement italique italiques',
 }

@@ -6,7 +6,8 @@ import type { Language } from './language.js'
  */
 export const german: Language = {
   tag: 'de',
-  negations: 'nicht nichts nie niemals niemand niemanden niemandem niemandes nirgends nirgendwo kein keine keinen keinem keiner keines keinerlei ohne weder noch kaum',
+  negations:
+    'nicht nichts nie niemals niemand niemanden niemandem niemandes nirgends nirgendwo kein keine keinen keinem keiner keines keinerlei ohne weder noch kaum',
   conditions: 'wenn falls sofern soweit solange außer ausgenommen nur lediglich sonst andernfalls',
   modals: [
     'müssen muss muß musst müsst musste mussten müsste müssten',
@@ -19,9 +20,11 @@ export const german: Language = {
     'werden wird wirst werdet',
     'würde würden würdest würdet',
   ],
-  numbers: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden billion billionen halb hälfte drittel viertel dutzend erste erster ersten zweite zweiter zweiten dritte dritter dritten',
+  numbers:
+    'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden billion billionen halb hälfte drittel viertel dutzend erste erster ersten zweite zweiter zweiten dritte dritter dritten',
   contractions: {},
   negativePrefixes: 'un in im ir il miss nicht',
-  frequent: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach',
+  frequent:
+    'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach',
   emphasisNotes: 'hervorhebung hervorhebungen herv. hervorh. kursiv',
 }

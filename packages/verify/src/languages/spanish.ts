@@ -16,7 +16,8 @@ export const spanish: Language = {
     'haber hay habrá había',
     'querer quiero quiere queremos quieren',
   ],
-  numbers: 'cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil millón millones medio media mitad tercio cuarto primer primero primera segundo segunda tercero tercera docena doble',
+  numbers:
+    'cero dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil millón millones medio media mitad tercio cuarto primer primero primera segundo segunda tercero tercera docena doble',
   contractions: {},
   negativePrefixes: 'in im i des dis anti',
   frequent: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le',

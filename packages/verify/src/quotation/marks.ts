@@ -14,7 +14,10 @@ export interface Mark {
 const ELLIPSIS = String.raw`[…⋯]+\.?|\.(?:\s?\.){2,3}`
 
 /** An ellipsis, with or without brackets; or a bracket with a few words. */
-const MARKS = new RegExp(String.raw`\[([^[\]]{0,300})\]|\(\s*(${ELLIPSIS})\s*\)|(?:${ELLIPSIS})|\((sic!?)\)`, 'giu')
+const MARKS = new RegExp(
+  String.raw`\[([^[\]]{0,300})\]|\(\s*(${ELLIPSIS})\s*\)|(?:${ELLIPSIS})|\((sic!?)\)`,
+  'giu',
+)
 const ONLY_ELLIPSIS = new RegExp(String.raw`^\s*(?:${ELLIPSIS}|\.{2,})\s*$`, 'u')
 const ONLY_SIC = /^\s*(?:sic\s*!?|!|\?)\s*$/iu
 

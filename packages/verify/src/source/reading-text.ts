@@ -43,7 +43,9 @@ export function toReadingText({ id, text, language, extracted = false, sections 
   for (const { section, range } of listRanges(sections)) {
     if (!(range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
       const found = `${range.start} to ${range.end}`
-      throw new RangeError(`Section "${section}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`)
+      throw new RangeError(
+        `Section "${section}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
+      )
     }
     const end = start + range.end - range.start
     pieces.push({ start, end, origin: range.start, section })
