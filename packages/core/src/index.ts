@@ -5,6 +5,16 @@ export { resolveId, type Resolution } from './catalog/resolve-id.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
 export { formatAttribution, formatAuthorDate, formatSpeaker } from './citation/format-citation.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
+export {
+  objectCharacter,
+  type Container,
+  type InlineMark,
+  type Nesting,
+  type Piece,
+  type ProseBlock,
+} from './manuscript/blocks/prose-block.js'
+export { toFileRange } from './manuscript/blocks/to-file-range.js'
+export { findDirectives } from './manuscript/find-directives.js'
 export { parseDirective, type Directive, type DirectiveName } from './manuscript/parse-directive.js'
 export { checkDirective } from './problems/check-directive.js'
 export { createProblem, type Problem } from './problems/problem.js'

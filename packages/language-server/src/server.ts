@@ -1,12 +1,13 @@
 import {
   createCatalog,
+  findDirectives,
   readCollection,
   type Catalog,
   type FileSystem,
   type Problem,
   type Range,
 } from '@florilegium/core'
-import { findDirectives } from '@florilegium/core/lezer'
+import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
 import {
   CodeActionKind,
   CompletionItemKind,
@@ -119,7 +120,7 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
 
   async function readManuscript(document: TextDocument): Promise<Manuscript> {
     const text = document.getText()
-    return { text, directives: findDirectives(text), catalog: await catalog }
+    return { text, directives: findDirectives(toProseBlocks(parseManuscript(text)), text), catalog: await catalog }
   }
 }
 

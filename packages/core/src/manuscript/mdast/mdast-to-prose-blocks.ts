@@ -1,0 +1,116 @@
+import type { Nodes, Paragraph, Root, Table } from 'mdast'
+import { createBlockBuilder } from '../blocks/create-block-builder.js'
+import { findFrontMatter } from '../blocks/find-front-matter.js'
+import type { Nesting, ProseBlock } from '../blocks/prose-block.js'
+import { toContainer } from '../blocks/to-container.js'
+import { directiveStart } from '../parse-directive.js'
+import { addMdastInline, rangeOf } from './add-mdast-inline.js'
+
+/** Nodes of the flow that are not prose, whatever they hold. */
+const notProse = new Set(['yaml', 'toml', 'code', 'html', 'definition', 'math', 'mdxjsEsm', 'mdxFlowExpression'])
+
+/**
+ * Reads the prose of a tree that remark made.
+ *
+ * @param tree - The tree, with positions; directives, GFM, front matter and MDX as their plugins make them.
+ * @param text - The manuscript it was made from.
+ * @returns The same blocks that {@link toProseBlocks} reads from a tree of the other parser.
+ */
+export function mdastToProseBlocks(tree: Root, text: string): ProseBlock[] {
+  const frontMatter = findFrontMatter(text)?.end ?? 0
+  const blocks: ProseBlock[] = []
+  visit(tree, { blockQuotes: [], listItems: [] })
+  return blocks
+
+  function visit(node: Nodes | { type: string; children?: Nodes[] }, nesting: Nesting): void {
+    const range = rangeOf(node)
+    if (notProse.has(node.type) || (node.type !== 'root' && range && range.start < frontMatter)) return
+    switch (node.type) {
+      case 'paragraph':
+        addParagraph(node as Paragraph, nesting)
+        return
+      case 'heading':
+        add(node as Nodes, 'heading', nesting)
+        return
+      case 'table':
+        addTable(node as Table, nesting)
+        return
+      case 'containerDirective':
+        addContainer(node as Nodes, nesting)
+        return
+      case 'leafDirective':
+        if (range) addDirective(range.start, range.end, nesting)
+        return
+      default:
+        for (const child of ('children' in node && node.children) || []) visit(child, inside(node as Nodes, nesting))
+    }
+  }
+
+  function inside(node: Nodes, nesting: Nesting): Nesting {
+    const range = rangeOf(node)
+    if (!range) return nesting
+    switch (node.type as string) {
+      case 'blockquote':
+        return { ...nesting, blockQuotes: [...nesting.blockQuotes, range.start] }
+      case 'listItem':
+        return { ...nesting, listItems: [...nesting.listItems, range.start] }
+      case 'footnoteDefinition':
+        return { ...nesting, footnote: text.slice(range.start + 2, text.indexOf(']', range.start)) }
+      default:
+        return nesting
+    }
+  }
+
+  function addContainer(node: Nodes, nesting: Nesting): void {
+    const start = rangeOf(node)?.start ?? 0
+    const line = text.slice(start, start + text.slice(start).search(/[\r\n]|$/))
+    const container = toContainer(line, start)
+    addDirective(container.range.start, container.range.end, nesting)
+    for (const child of ('children' in node && node.children) || []) visit(child, { ...nesting, container })
+  }
+
+  function addTable(table: Table, nesting: Nesting): void {
+    const start = rangeOf(table)?.start ?? 0
+    table.children.forEach((row, index) => {
+      row.children.forEach((cell, column) => {
+        add(cell, 'cell', { ...nesting, cell: { table: start, row: index, column } })
+      })
+    })
+  }
+
+  function add(node: Nodes, kind: ProseBlock['kind'], nesting: Nesting, from = 0, to = Infinity): void {
+    const builder = createBlockBuilder(text, nesting)
+    addMdastInline(builder, node, text, from, to)
+    const block = builder.finish(kind)
+    if (block) blocks.push(block)
+  }
+
+  function addDirective(start: number, end: number, nesting: Nesting): void {
+    const builder = createBlockBuilder(text, nesting)
+    builder.verbatim(start, end)
+    const block = builder.finish('directive')
+    if (block) blocks.push(block)
+  }
+
+  /** A line that is meant to be a directive of ours, but malformed, stands in a paragraph and ends it. */
+  function addParagraph(paragraph: Paragraph, nesting: Nesting): void {
+    if ((paragraph.data as { directiveLabel?: boolean } | undefined)?.directiveLabel) return
+    const range = rangeOf(paragraph)
+    if (!range) return
+    let from = range.start
+    const source = text.slice(range.start, range.end)
+    if (!source.includes('::')) {
+      add(paragraph, 'paragraph', nesting)
+      return
+    }
+    for (const line of source.matchAll(/^[>\t ]*(::.*)$/gm)) {
+      const content = (line[1] as string).trimEnd()
+      if (!directiveStart.test(content)) continue
+      const start = range.start + line.index + line[0].length - (line[1] as string).length
+      add(paragraph, 'paragraph', nesting, from, start)
+      addDirective(start, start + content.length, nesting)
+      from = start + content.length
+    }
+    add(paragraph, 'paragraph', nesting, from)
+  }
+}
