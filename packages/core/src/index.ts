@@ -14,6 +14,12 @@ export {
   type ProseBlock,
 } from './manuscript/blocks/prose-block.js'
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
+export {
+  readManuscript,
+  type Citation,
+  type Quotation,
+  type ReadManuscriptResult,
+} from './manuscript/read-manuscript.js'
 export { findDirectives } from './manuscript/find-directives.js'
 export { parseDirective, type Directive, type DirectiveName } from './manuscript/parse-directive.js'
 export { checkDirective } from './problems/check-directive.js'

@@ -82,7 +82,7 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
     for (let found = special.exec(source); found; found = special.exec(source)) {
       const { index } = found
       const isLineEnd = found[0] === '\n' || found[0] === '\r'
-      const next = file[index + 1]
+      const next = index + 1 < end ? file[index + 1] : undefined
       if (isLineEnd || (found[0] === '\\' && (next === '\n' || next === '\r'))) {
         let trimmed = index
         while (trimmed > at && isBlank(file[trimmed - 1])) trimmed--

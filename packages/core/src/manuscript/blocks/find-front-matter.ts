@@ -7,7 +7,7 @@ import type { Range } from '../../range.js'
  * @returns The stretch from the first fence to the end of the last; nothing where there is none.
  * @example
  * ```ts @import.meta.vitest
- * expect(findFrontMatter('---\ntitle: A "brief"\n---\n\nText.')).toEqual({ start: 0, end: 25 })
+ * expect(findFrontMatter('---\ntitle: A "brief"\n---\n\nText.')).toEqual({ start: 0, end: 24 })
  * expect(findFrontMatter('---\n\nText after a break.')).toBeUndefined()
  * ```
  */

@@ -7,7 +7,7 @@ export interface InlineMark {
   start: number
   /** Where it ends in the block's text. */
   end: number
-  /** Of a `footnote`, its label. */
+  /** Of a `footnote`, its label; of a `directive`, the whole as it is written. */
   label?: string
   /** Of a `directive`, the stretch of the file that it takes. */
   source?: Range

@@ -6,7 +6,7 @@
  * @returns The offset after its end, -1 where it is neither, or -2 where the text ends inside it.
  * @example
  * ```ts @import.meta.vitest
- * expect(scanMdx('<Chart data={[1, 2]} title="a > b" /> text', 0)).toBe(36)
+ * expect(scanMdx('<Chart data={[1, 2]} title="a > b" /> text', 0)).toBe(37)
  * expect(scanMdx('</Note>', 0)).toBe(7)
  * expect(scanMdx('{/* a comment *\/} text', 0)).toBe(17)
  * expect(scanMdx('<Chart', 0)).toBe(-2)

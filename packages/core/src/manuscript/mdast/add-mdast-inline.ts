@@ -118,7 +118,7 @@ export function addMdastInline(builder: BlockBuilder, node: Nodes, text: string,
       addText(start, end)
       return
     }
-    const close = builder.open('directive', { source: { start, end } })
+    const close = builder.open('directive', { label: text.slice(start, end), source: { start, end } })
     addChildren(child)
     close()
   }

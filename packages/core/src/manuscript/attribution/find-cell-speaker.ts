@@ -1,0 +1,29 @@
+import type { ProseBlock } from '../blocks/prose-block.js'
+import { parseNames } from './parse-name.js'
+
+/**
+ * Finds who speaks a quotation in a table: the cell of its row under "Speaker".
+ *
+ * @param blocks - The prose of the manuscript.
+ * @param index - The block that the quotation stands in.
+ * @param columns - The column of speakers of each table, by where the table begins.
+ * @returns The speaker; nothing where it is in no table, or none has such a column.
+ */
+export function findCellSpeaker(
+  blocks: readonly ProseBlock[],
+  index: number,
+  columns: ReadonlyMap<number, number>,
+): string | undefined {
+  const cell = blocks[index]?.nesting.cell
+  const column = cell && columns.get(cell.table)
+  if (!cell || column === undefined || column === cell.column) return undefined
+  const step = column < cell.column ? -1 : 1
+  for (let at = index + step; at >= 0 && at < blocks.length; at += step) {
+    const { nesting, text } = blocks[at] as ProseBlock
+    if (nesting.cell?.table !== cell.table || nesting.cell.row !== cell.row) return undefined
+    if (nesting.cell.column !== column) continue
+    const [name] = parseNames(text)
+    return name?.start === 0 ? text.slice(0, name.end) : text
+  }
+  return undefined
+}

@@ -1,0 +1,79 @@
+/** What a stretch in quotation marks is. */
+export type QuotationKind = 'quotation' | 'block' | 'excerpt' | 'title' | 'scare'
+
+/** What stands around the words. */
+export interface QuotationContext {
+  /** The sentence before. */
+  before: string
+  /** The sentence after. */
+  after: string
+  /** The mark that opens. */
+  mark: string
+  /** Set where somebody is named as their speaker, or a work as their source. */
+  isAttributed: boolean
+}
+
+/** Below this, words are too few to be found in a source: four words of fifteen letters, or twelve characters of CJK. */
+const MINIMUM = { words: 4, letters: 15, cjk: 12 }
+
+/** What leads to the title of a work. */
+const titleCue =
+  /(?:\b(?:titled|entitled|headlined|named|headed|subtitled|called|essay|article|report|paper|book|novel|chapter|section|song|album|film|movie|poem|play|speech|lecture|talk|column|editorial|op-ed|headline|series|episode|podcast|blog|post|brief|study|pamphlet|sermon|story|painting|treatise|resolution|declaration|manifesto|module|workshop|session|panel|conference|course|campaign|under the title|betitelt|Titel|Aufsatz|Artikel|Buch|Bericht|Kapitel|Rede|Vortrag|Lied|Film|Roman|Studie|Beitrag|intitulée?s?|titre|rapport|livre|chapitre|roman|discours|titulad[oa]s?|título|libro|informe|artículo|capítulo|ensayo|discurso|boken|rapporten|artikeln|titeln|książk\w+|artykuł\w*|raport\w*|knih\w+|članek|článk\w+|zpráv\w+)\b(?:\s(?:on|of|by|from|in|von|de)\s[^.,;:"“„«]{1,30})?|\b(?:see|siehe|cf\.|vgl\.|voir|véase)),?:?\s*$/iu
+
+/** Small words that a title leaves in lower case. */
+const small =
+  /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|from|with|as|is|its|it|into|over|vs|de|la|le|les|el|y|et|und|der|die|das|du|des|not|be|are|our|we|than|that|via|per|against|after|under|through|about|between|without|beyond|when|how|what|why)$/
+
+/**
+ * Tells what a stretch in quotation marks is: a quotation, the title of a work, or words held at a distance.
+ *
+ * @param words - The words without marks.
+ * @param context - What stands around them.
+ * @returns The kind.
+ * @example
+ * ```ts @import.meta.vitest
+ * const context = { before: '', after: '', mark: '"', isAttributed: false }
+ * expect(classifyQuotation('soft power', context)).toBe('scare')
+ * expect(classifyQuotation('The End of History', { ...context, before: 'his essay ' })).toBe('title')
+ * expect(classifyQuotation('soft power', { ...context, isAttributed: true })).toBe('quotation')
+ * ```
+ */
+export function classifyQuotation(
+  words: string,
+  { before, after, mark, isAttributed }: QuotationContext,
+): 'quotation' | 'title' | 'scare' {
+  if (/[《〈]/.test(mark)) return 'title'
+  if (isTitle(words, before, after)) return 'title'
+  if (isAttributed || isLong(words)) return 'quotation'
+  const isSentence = /^[\p{Lu}\p{Lo}¿¡]/u.test(words) && /[.!?…。！？]$/u.test(words) && /\s|\p{Lo}/u.test(words)
+  return isSentence ? 'quotation' : 'scare'
+}
+
+/**
+ * Tells whether there are enough words to look for them in a source.
+ *
+ * @param words - The words.
+ * @returns Whether they have four words of fifteen letters in all, or twelve characters of a script without spaces.
+ */
+export function isLong(words: string): boolean {
+  const cjk = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  if (cjk >= MINIMUM.cjk) return true
+  const found = words.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  return found.length >= MINIMUM.words && found.reduce((sum, word) => sum + word.length, 0) >= MINIMUM.letters
+}
+
+function isTitle(words: string, before: string, after: string): boolean {
+  if (words.length > 160 || /[.!?;]\s+\S/.test(words) || /[.,;]$/.test(words.replace(/,$/, ''))) {
+    // A bibliography closes titles with a point.
+    if (!/(?:\(\d{4}[a-z]?\)|\b\d{4}[a-z]?)[.,:]?\s*$/.test(before) || words.length > 200) return false
+    return /^\s*(?:\p{Lu}|in\b|\.)/iu.test(after)
+  }
+  const tokens = words.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  const [head = ''] = tokens
+  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(head)) return false
+  if (titleCue.test(before.slice(-70))) return tokens.length <= 16
+  if (/(?:\(\d{4}[a-z]?\)|[.,]\s\d{4}[a-z]?)[.,:]?\s*$/.test(before)) return true
+  if (tokens.length < 2 || /[.!?,]$/.test(words)) return false
+  const long = tokens.filter((token) => !small.test(token))
+  return long.length >= 2 && long.every((token) => /^[\p{Lu}\p{N}]/u.test(token)) && tokens.length <= 14
+}
