@@ -3,6 +3,7 @@ import type { ProseBlock } from './blocks/prose-block.js'
 import { toFileRange } from './blocks/to-file-range.js'
 import { attribute, type Attributed } from './attribution/attribute.js'
 import { findCitations, type FoundCitation } from './find-citations.js'
+import { findTemplateTags } from './find-template-tags.js'
 import { findQuotations } from './quotations/find-quotations.js'
 import type { BlockRange } from './quotations/found-quotation.js'
 import { isLong, type QuotationKind } from './quotations/classify-quotation.js'
@@ -80,15 +81,19 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
     firstCitation.push(count)
     count += length
   }
-  const groups = citations.map((found) => found.map(({ range }) => range))
-  const found = findQuotations(blocks, { citations: groups })
+  const hidden = citations.map((found, index) => [
+    ...found.map(({ range }) => range),
+    ...findTemplateTags((blocks[index] as ProseBlock).text),
+  ])
+  for (const ranges of hidden) ranges.sort((one, other) => one.start - other.start)
+  const found = findQuotations(blocks, { citations: citations.map((found) => found.map(({ range }) => range)), hidden })
   const attributed = attribute(blocks, found, citations)
   return {
     quotations: attributed.map(toQuotation),
     citations: citations.flatMap((list, block) => list.map((citation) => toCitation(citation, block))),
   }
 
-  function toQuotation({ quotation, kind, speaker, citation, parent }: Attributed): Quotation {
+  function toQuotation({ quotation, kind, speaker, citation, parent, isCertain }: Attributed): Quotation {
     const { parts, outer, id } = quotation
     const text = parts
       .map(({ block, start, end }) => (blocks[block] as ProseBlock).text.slice(start, end))
@@ -108,7 +113,7 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       check:
         isQuoted &&
         parent === undefined &&
-        (isLong(text) || speaker !== undefined || citation !== undefined || id !== undefined),
+        (isLong(text) || isCertain),
     }
   }
 

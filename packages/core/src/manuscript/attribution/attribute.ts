@@ -1,4 +1,4 @@
-import type { ProseBlock } from '../blocks/prose-block.js'
+import { objectCharacter, type ProseBlock } from '../blocks/prose-block.js'
 import type { FoundCitation } from '../find-citations.js'
 import { classifyQuotation, type QuotationKind } from '../quotations/classify-quotation.js'
 import type { BlockRange, FoundQuotation } from '../quotations/found-quotation.js'
@@ -8,6 +8,7 @@ import { findFollowingCitation, type CitationPlace } from './find-following-cita
 import { findSpeaker, type FoundSpeaker } from './find-speaker.js'
 import { parseAttributionLine } from './parse-attribution-line.js'
 import { parseNames } from './parse-name.js'
+import { speechWords } from './speech-words.js'
 import { sentenceAfter, sentenceBefore } from './split-sentence.js'
 
 /** A quotation with what the text around it says of it. */
@@ -17,10 +18,15 @@ export interface Attributed {
   speaker?: string
   citation?: CitationPlace
   parent?: number
+  /** Whether its speaker or citation is near enough for a few words to count as quoted. */
+  isCertain: boolean
 }
 
 /** After this many blocks, "he" no longer stands for the last speaker. */
 const MEMORY = 4
+
+/** How far around a quotation is looked for the name behind a pronoun. */
+const NEAR = 600
 
 /**
  * Tells of each quotation what it is, who speaks it, and which citation goes with it.
@@ -41,22 +47,25 @@ export function attribute(
   const result: Attributed[] = []
   /** The last speaker that was named, and in which block. */
   let named: { name: string; block: number } | undefined
-  let previous: { index: number; side: FoundSpeaker['side'] | 'line'; speaker: string } | undefined
+  let previous: { index: number; side: FoundSpeaker['side'] | 'line'; speaker: string; isNamed: boolean } | undefined
 
   quotations.forEach((quotation, index) => {
     const parent = parents[index]
     const start = quotation.outer[0] as BlockRange
     const end = quotation.outer.at(-1) as BlockRange
-    const before = beforeOf(index, start)
-    const after = afterOf(index, end)
-    const citation = findFollowingCitation({ blocks, quotation, citations, before, after, footnotes })
-    const found = speakerOf(quotation, index, before, after)
-    if (parent === undefined && found) {
+    const isNested = parent !== undefined
+    const before = isNested ? '' : beforeOf(index, start)
+    const after = isNested ? '' : afterOf(index, end)
+    const citation = isNested ? undefined : findFollowingCitation({ blocks, quotation, citations, before, after, footnotes })
+    const found = isNested ? undefined : speakerOf(quotation, index, before, after)
+    if (found) {
       if (found.isNamed) named = { name: found.name, block: end.block }
-      previous = { index, side: found.side, speaker: found.name }
+      previous = { index, side: found.side, speaker: found.name, isNamed: found.isNamed }
     }
     const speaker = found?.name
-    const isAttributed = (speaker !== undefined && isQuoting(before, after)) || citation !== undefined
+    const isShort = !/\s|\p{Lo}{2}/u.test(quotation.parts.map((part) => textOf(part)).join(' '))
+    const isSaid = found !== undefined && (found.isNamed || found.side === 'line') && !(isShort && isNamed(before))
+    const isAttributed = isSaid || citation !== undefined
     const words = quotation.parts
       .map((part) => textOf(part))
       .join('\n\n')
@@ -65,14 +74,16 @@ export function attribute(
         ? 'block'
         : quotation.form === 'directive'
           ? 'excerpt'
-          : classifyQuotation(words, { before, after, mark: quotation.mark ?? '', isAttributed })
+          : classifyQuotation(words, { before: nearBefore(start), after: nearAfter(end), mark: quotation.mark ?? '', isAttributed: isAttributed || (found !== undefined && !found.isNamed), isNested })
     const isQuoted = kind !== 'title' && kind !== 'scare'
+    const isCertain = isAttributed || quotation.form !== 'marks'
     result.push({
       quotation,
       kind,
       ...(isQuoted && speaker !== undefined && speaker !== '' && { speaker }),
       ...(isQuoted && citation && { citation }),
       ...(parent !== undefined && { parent }),
+      isCertain,
     })
   })
   return result
@@ -83,17 +94,29 @@ export function attribute(
 
   /** The sentence before a quotation, as far as no other quotation stands in it. */
   function beforeOf(index: number, start: BlockRange): string {
-    const { text } = blocks[start.block] as ProseBlock
+    let { text } = blocks[start.block] as ProseBlock
     let from = 0
     for (let other = index - 1; other >= 0; other--) {
       const end = (quotations[other] as FoundQuotation).outer.at(-1) as BlockRange
       if (end.block !== start.block) break
-      if (end.end <= start.start) {
+      // A title is part of the sentence that leads to the quotation.
+      if (end.end > start.start) continue
+      if (result[other]?.kind !== 'title') {
         from = outermostEnd(other, start)
         break
       }
+      const { start: title } = (quotations[other] as FoundQuotation).outer[0] as BlockRange
+      text = text.slice(0, title) + objectCharacter.repeat(end.end - title) + text.slice(end.end)
     }
     return sentenceBefore(text.slice(from, start.start))
+  }
+
+  function nearBefore({ block, start }: BlockRange): string {
+    return (blocks[block] as ProseBlock).text.slice(Math.max(0, start - NEAR / 4), start)
+  }
+
+  function nearAfter({ block, end }: BlockRange): string {
+    return (blocks[block] as ProseBlock).text.slice(end, end + NEAR / 4)
   }
 
   /** The end of the outermost quotation around one that ends before an offset. */
@@ -109,9 +132,10 @@ export function attribute(
     const { text } = blocks[end.block] as ProseBlock
     let to = text.length
     for (let other = index + 1; other < quotations.length; other++) {
-      const start = (quotations[other] as FoundQuotation).outer[0] as BlockRange
+      const { outer, mark = '' } = quotations[other] as FoundQuotation
+      const start = outer[0] as BlockRange
       if (start.block !== end.block) break
-      if (start.start >= end.end) {
+      if (start.start >= end.end && !/[《〈]/.test(mark)) {
         to = start.start
         break
       }
@@ -132,15 +156,26 @@ export function attribute(
     const line = attributionLine(quotation, after)
     if (line !== undefined) return line === '' ? undefined : { name: line, side: 'line', isNamed: true }
     if (quotation.form === 'directive') return undefined
-    const found =
-      quotation.form === 'block' ? findBlockSpeaker(start) : (findSpeaker(before, after) ?? inherited(index, before, start))
+    const found: (FoundSpeaker & { isNamed?: boolean }) | undefined =
+      quotation.form === 'block' ? findBlockSpeaker(start) : (findSpeaker(before, after, isBetween(start, before)) ?? inherited(index, before, start))
     if (!found) {
       const cell = findCellSpeaker(blocks, start.block, speakerColumns)
       return cell === undefined ? undefined : { name: cell, side: 'line', isNamed: true }
     }
-    if (!found.isPronoun) return { name: found.name, side: found.side, isNamed: true }
-    const name = resolvePronoun(start, before)
-    return name === undefined ? undefined : { name, side: found.side, isNamed: true }
+    if (!found.isPronoun) return { name: found.name, side: found.side, isNamed: found.isNamed ?? true }
+    const isThing = found.name.toLowerCase() === 'it'
+    const name =
+      quotation.form === 'block'
+        ? resolvePronoun(start.block - 1, Infinity, isThing)
+        : resolvePronoun(start.block, start.start, isThing)
+    return { name: name ?? '', side: found.side, isNamed: false }
+  }
+
+  /** Whether the words before a quotation name the speaker of the one that they follow. */
+  function isBetween(start: BlockRange, before: string): boolean {
+    if (previous?.side !== 'after') return false
+    const end = (quotations[previous.index] as FoundQuotation).outer.at(-1) as BlockRange
+    return end.block === start.block && end.end >= start.start - before.length
   }
 
   /** The sentence that leads to a block quote, at the end of the paragraph above. */
@@ -154,7 +189,7 @@ export function attribute(
   }
 
   /** "…," she said. "…": the same speaker goes on, and so does a sentence with two quotations. */
-  function inherited(index: number, before: string, start: BlockRange): FoundSpeaker | undefined {
+  function inherited(index: number, before: string, start: BlockRange): (FoundSpeaker & { isNamed: boolean }) | undefined {
     if (!previous || previous.side === 'line') return undefined
     const earlier = (quotations[previous.index] as FoundQuotation).outer.at(-1) as BlockRange
     if (earlier.block !== start.block || earlier.end > start.start) return undefined
@@ -163,22 +198,30 @@ export function attribute(
     if (gap.length > 160 || index - previous.index > 2) return undefined
     const isSameSentence = sentenceBefore(gap).length === gap.length && /^[\s,;]*(?:\[[^\]]*\]\s*)?[\s,;]*(?:and|or|but|und|oder|et|y|e|och|a|i|as well as|then)?(?:\s\p{Ll}+){0,4}[\s,;:–—-]*$/u.test(gap)
     const isContinued = previous.side === 'after' && /^\s*$/.test(before) && /[.!?]\s*$/.test(gap)
-    return isSameSentence || isContinued ? { name: previous.speaker, isPronoun: false, side: previous.side } : undefined
+    return isSameSentence || isContinued ? { name: previous.speaker, isPronoun: false, side: previous.side, isNamed: previous.isNamed } : undefined
   }
 
-  function resolvePronoun(start: BlockRange, before: string): string | undefined {
-    const { text } = blocks[start.block] as ProseBlock
-    const earlier = text.slice(Math.max(0, start.start - before.length - 400), Math.max(0, start.start - before.length))
-    const full = parseNames(earlier)
-      .map((name) => earlier.slice(name.start, name.end))
-      .filter((name) => name.includes(' '))
-    if (named && named.block === start.block) return named.name
-    if (full[0] !== undefined) return full[0]
-    return named && start.block - named.block <= MEMORY ? named.name : undefined
+  /** Who "she" is: the first full name of the nearest sentence before, or else the last speaker. */
+  function resolvePronoun(index: number, offset: number, isThing: boolean): string | undefined {
+    const { text } = blocks[index] as ProseBlock
+    let rest = text.slice(Math.max(0, Math.min(offset, text.length) - NEAR), offset)
+    while (rest !== '') {
+      const sentence = sentenceBefore(rest.trimEnd())
+      if (sentence === '') break
+      const name = isThing ? anyName(sentence) : fullName(sentence)
+      if (name !== undefined) return name
+      rest = rest.trimEnd().slice(0, -sentence.length)
+    }
+    if (named && index - named.block <= MEMORY) return named.name
+    for (let above = index - 1; above >= Math.max(0, index - MEMORY); above--) {
+      const name = fullName((blocks[above] as ProseBlock).text.slice(0, NEAR))
+      if (name !== undefined) return name
+    }
+    return undefined
   }
 
   function attributionLine(quotation: FoundQuotation, after: string): string | undefined {
-    if (quotation.attribution) return parseAttributionLine(textOf(quotation.attribution).replace(/^\s*\((.*)\)\.?$/su, '— $1').trim()) ?? ''
+    if (quotation.attribution) return parseAttributionLine(textOf(quotation.attribution).replace(/^\s*\((.*)\)\.?$/su, '— $1').trim(), true) ?? ''
     if (quotation.form === 'directive') return undefined
     const end = quotation.outer.at(-1) as BlockRange
     const start = quotation.outer[0] as BlockRange
@@ -196,9 +239,10 @@ export function attribute(
   }
 }
 
-/** A title with a speaker somewhere in its sentence is still a title; what is said or cited is a quotation. */
-function isQuoting(before: string, after: string): boolean {
-  return before !== '' || after !== ''
+/** Whether the last word before a quotation but for small ones gives something a name: "calls it". */
+function isNamed(before: string): boolean {
+  const words = before.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  return words.slice(-4).some((word) => speechWords.namingVerbs.has(word))
 }
 
 /** The quotation that each stands in, by index. */
@@ -227,4 +271,17 @@ function indexFootnotes(blocks: readonly ProseBlock[]): Map<string, number[]> {
     else footnotes.set(footnote.toLowerCase(), [index])
   })
   return footnotes
+}
+
+/** The first name of a text that has two words or more. */
+function fullName(text: string): string | undefined {
+  return parseNames(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .find((name) => /\s/.test(name))
+}
+
+/** The first name of a text. */
+function anyName(text: string): string | undefined {
+  const [name] = parseNames(text)
+  return name && text.slice(name.start, name.end)
 }

@@ -23,32 +23,32 @@ const japaneseVerb = /^と(?:は|も)?(?:[^。、「」]{0,20}?)(?:述べ|言|�
 export function findCjkSpeaker(
   before: string,
   after: string,
-): { name: string; side: 'before' | 'after' } | undefined {
+): { name: string; isPronoun: boolean; side: 'before' | 'after' } | undefined {
   const clause = before.slice(-80)
   const verb = chineseVerb.exec(clause)
   if (verb) {
     const name = chineseName(clause.slice(0, verb.index))
-    if (name) return { name, side: 'before' }
+    if (name) return { name, isPronoun: /^[他她]$/u.test(name), side: 'before' }
   }
   const late = chineseAfter.exec(after)
-  if (late) return { name: late[1] as string, side: 'after' }
+  if (late) return { name: late[1] as string, isPronoun: false, side: 'after' }
   if (japaneseVerb.test(after)) {
     const early = /^(.{2,24}?)(?:は|が)/u.exec(lastClause(clause))
-    if (early) return { name: (early[1] as string).trim(), side: 'before' }
+    if (early) return { name: (early[1] as string).trim(), isPronoun: false, side: 'before' }
     const inside = /^と、?([^はがと、。]{2,14})(?:は|が)/u.exec(after)
-    if (inside) return { name: inside[1] as string, side: 'after' }
+    if (inside) return { name: inside[1] as string, isPronoun: false, side: 'after' }
   }
   return undefined
 }
 
 function chineseName(text: string): string | undefined {
-  const last = text.split(/[，,；;：:。！？\s]/u).filter((part) => part !== '')
+  const last = text.replace(/\uFFFC+/gu, '').split(/[，,；;：:。！？\s]/u).filter((part) => part !== '')
   const whole = (/[，,]$/.test(text) ? last[0] : last.at(-1)) ?? ''
   const [subject = ''] = whole.split(/在|于|於|对|對|向|就/u)
   const candidate = (subject === '' ? whole : subject).replace(/^(?:正如|如|据|據|而|但|但是)/u, '')
   let name = candidate
   for (let next = name.replace(chineseAdverb, ''); next !== name; next = name.replace(chineseAdverb, '')) name = next
-  return name.length >= 2 && name.length <= 20 ? name : undefined
+  return /^[他她]$/u.test(name) || (name.length >= 2 && name.length <= 20) ? name : undefined
 }
 
 function lastClause(text: string): string {

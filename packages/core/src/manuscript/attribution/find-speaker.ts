@@ -18,13 +18,14 @@ interface Token {
   end: number
 }
 
-const tokenPattern = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu
+const tokenPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu
 
 /**
  * Finds who speaks a quotation in the sentence around it.
  *
  * @param before - The sentence before the quotation.
  * @param after - The sentence after it.
+ * @param isBetween - Set where what stands before it names the speaker of another quotation.
  * @returns The speaker; nothing where the sentence names none.
  * @example
  * ```ts @import.meta.vitest
@@ -36,15 +37,18 @@ const tokenPattern = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu
  * expect(speaker('It is called the ')).toBe(undefined)
  * ```
  */
-export function findSpeaker(before: string, after: string): FoundSpeaker | undefined {
+export function findSpeaker(before: string, after: string, isBetween = false): FoundSpeaker | undefined {
   const cjk = findCjkSpeaker(before, after)
-  if (cjk) return { ...cjk, isPronoun: false }
+  if (cjk) return cjk
   const colon = /[:：]\s*$/.test(before)
-  const isContinued = /^\s*[,;–—-]/.test(after)
   const early = findBefore(before)
-  if (early && (colon || !isContinued || before.trim().length > 0)) return { ...early, side: 'before' }
   const late = findAfter(after)
-  if (late) return { ...late, side: 'after' }
+  const isLate = late && (!early || /^[\s,;–—]*(?:as|wie|comme|como|som|jak)\s/.test(after) || (isBetween && !colon))
+  if (isLate) return { ...late, side: 'after' }
+  if (early) return { ...early, side: 'before' }
+  if (colon && speechWords.pronouns.has(tokenize(before)[0]?.lower ?? '')) {
+    return { name: tokenize(before)[0]?.text ?? '', isPronoun: true, side: 'before' }
+  }
   const labelled = colon ? findLabel(before) : undefined
   return labelled === undefined ? undefined : { name: labelled, isPronoun: false, side: 'before' }
 }
@@ -56,28 +60,37 @@ function findBefore(text: string): Subject | undefined {
   const tokens = tokenize(text)
   for (let index = tokens.length - 1; index >= 0; index--) {
     const verb = tokens[index] as Token
-    if (!isVerb(verb)) continue
+    if (!isVerb(verb, text)) continue
     const subject = subjectOf(text, tokens, index)
     if (subject) return subject
   }
-  const preposition = lastMatch(text, speakerPrepositions)
+  const preposition = lastMatch(text, speakerPrepositions) ?? /^\s*(?:For|Für|Pour|Para|Per)(?=\s\p{Lu})/u.exec(text)
   if (preposition) {
-    const subject = nameAtStart(text.slice(preposition.index + preposition[0].length))
-    if (subject && !(preposition[0].toLowerCase() === 'so' && preposition.index === 0)) return subject
+    const rest = text.slice(preposition.index + preposition[0].length)
+    const [noun] = /^\s[\p{Ll}]{3,}/u.exec(rest) ?? []
+    const subject = nameAtStart(rest) ?? (noun === undefined ? undefined : { name: noun.trim(), isPronoun: false })
+    if (subject) return subject
   }
   const [, owners = ''] = possessive ?? []
   const owner = parseNames(owners).at(-1)
   return owner && { name: owners.slice(owner.start, owner.end), isPronoun: false }
 }
 
-function isVerb({ lower }: Token): boolean {
-  return speechWords.verbs.has(lower)
+/** Whether a word tells of words; "so-called" does not, and "put" only in "put it". */
+function isVerb({ lower, start, end }: Token, text: string): boolean {
+  if (text[start - 1] === '-') return false
+  if (lower === 'put' || lower === 'puts') return /^\s(?:it|this|that|the)\b/.test(text.slice(end))
+  return speechWords.verbs.has(lower.replace(/^[dlsmtnj]['’]/, ''))
 }
 
 /** The subject of the verb at an index: what stands before it, or after it where the sentence turns round. */
 function subjectOf(text: string, tokens: readonly Token[], index: number): Subject | undefined {
   const verb = tokens[index] as Token
   const next = tokens[index + 1]
+  const before = tokens[index - 1]
+  if (before && speechWords.pronouns.has(before.lower) && /^\s+$/.test(text.slice(before.end, verb.start))) {
+    return { name: before.text, isPronoun: true }
+  }
   const following = nameAtStart(text.slice(verb.end))
   const isEnglish = /^[a-z]+$/.test(verb.lower) && /(?:s|ed|aid|ote|old|ut|ead|ite|ay)$/.test(verb.lower)
   if (following && !isEnglish && !/^\s*[:,]/.test(text.slice(verb.end))) return following
@@ -85,7 +98,8 @@ function subjectOf(text: string, tokens: readonly Token[], index: number): Subje
   if (inverted) return { name: inverted[1] as string, isPronoun: true }
   const preceding = nameBefore(text.slice(0, verb.start))
   if (preceding) return preceding
-  return next && !speechWords.objectVerbs.has(verb.lower) ? following : undefined
+  const subject = next && !speechWords.objectVerbs.has(verb.lower) ? following : undefined
+  return subject ?? (speechWords.subjectless.has(verb.lower) && !/(?<!\p{L})(?:quién|chi|quem|kto|kdo)(?!\p{L})/iu.test(text) ? { name: '', isPronoun: true } : undefined)
 }
 
 /** The name, pronoun or "the report" that ends a clause before a verb. */
@@ -111,15 +125,24 @@ function nameBefore(whole: string): Subject | undefined {
   const end = tokens[last]
   if (!end) return isCut ? undefined : start > 0 ? nameBefore(text.slice(0, start).replace(/[,;:–—(]\s*$/, '')) : undefined
   if (speechWords.pronouns.has(end.lower)) return { name: end.text, isPronoun: true }
+  if (/^[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(end.text)) {
+    return { name: clause.slice((tokens[Math.max(0, last - 3)] as Token).start, end.end), isPronoun: false }
+  }
   const names = parseNames(clause)
   const adjacent = names.find((name) => name.start <= end.start && end.end <= name.end)
   const name = adjacent ?? names[0]
+  const kin = /(\p{Lu}[^,;:]*['’]s? \p{Ll}[\p{Ll}\s-]{1,30})$/u.exec(clause.slice(0, end.end))
+  if (!adjacent && kin && names.length > 0) return { name: kin[1] as string, isPronoun: false }
   const article = findArticle(tokens, last)
   if (adjacent === undefined && article && (!name || article.start < name.start || name.end < article.start)) {
     return { name: clause.slice(article.start, end.end), isPronoun: false }
   }
   if (!name) return undefined
-  // "the Commission": the article is no part of the name.
+  // "Der Sprecher": in German the noun has a capital, but is no name; "the Commission" is one.
+  const german = /(?:^|\s)((?:der|die|das|ein|eine)\s)$/i.exec(clause.slice(0, name.start))
+  if (german && !/\s\p{Lu}/u.test(clause.slice(name.start, name.end).split(/\s(?:der|des|für)\s/)[0] ?? '')) {
+    return { name: (german[1] as string) + clause.slice(name.start, name.end), isPronoun: false }
+  }
   return { name: clause.slice(name.start, name.end), isPronoun: false }
 }
 
@@ -152,13 +175,15 @@ function findAfter(text: string): Subject | undefined {
     const [name] = parseNames(inside)
     if (name?.start === 0 && !/^[^,\d]*\s\p{Ll}{4,}/u.test(inside)) return { name: inside.slice(0, name.end), isPronoun: false }
   }
+  const german = /^so\s+(?=\p{Lu}|(?:der|die|das)\s)/u.exec(rest)
+  if (german) return nameAtStart(rest.slice(german[0].length))
   speakerPrepositions.lastIndex = 0
   const preposition = speakerPrepositions.exec(rest)
   if (preposition && (preposition.index === 0 || /^(?:as|is|are|was|were),?\s*$/.test(rest.slice(0, preposition.index)))) {
     return nameAtStart(rest.slice(preposition[0].length + preposition.index))
   }
   const tokens = tokenize(rest.slice(0, 160))
-  const index = tokens.findIndex(isVerb)
+  const index = tokens.findIndex((token) => isVerb(token, rest))
   if (index < 0) return undefined
   const verb = tokens[index] as Token
   const leading = rest.slice(0, verb.start)
@@ -189,26 +214,28 @@ function nameFirst(leading: string): Subject | undefined {
 
 /** The name, pronoun or "the minister" that a text begins with. */
 function nameAtStart(text: string): Subject | undefined {
-  const start = /^[\s ]*(?:(?:von|van)\s+(?!der|den|de)\b)?/.exec(text)?.[0].length ?? 0
+  const start = /^[\s \[]*(?:(?:von|van)\s+(?!der|den|de)\b)?/.exec(text)?.[0].length ?? 0
   const rest = text.slice(start, start + 160)
-  const [first, ...tokens] = tokenize(rest)
+  const [first] = tokenize(rest)
   if (first?.start !== 0) return undefined
   const names = parseNames(rest)
   if (names[0]?.start === 0) return { name: rest.slice(0, names[0].end), isPronoun: false }
   const hasArticle = speechWords.articles.has(first.lower) || /^(?:l|L)['’]/.test(first.text)
   if (hasArticle) {
     const direct = names[0]
-    if (direct && direct.start <= first.end + 1 && !/^(?:der|die|das|ein|eine)$/.test(first.lower))
+    const isGerman = /^(?:der|die|das|ein|eine)$/.test(first.lower)
+    if (direct && direct.start <= first.end + 1 && (!isGerman || /\s/.test(rest.slice(direct.start, direct.end))))
       return { name: rest.slice(direct.start, direct.end), isPronoun: false }
     // A title before a name: "the minister Michael Roth".
     if (direct && /^(?:\s+[\p{L}-]+){1,3}\s+$/u.test(rest.slice(first.end, direct.start)) && !/\b(?:of|for|in|at|to|on|de|du|des|von|im|am)\b/.test(rest.slice(first.end, direct.start)))
       return { name: rest.slice(direct.start, direct.end), isPronoun: false }
-    const [noun] = /^[\p{L}'’]+(?:[ ][\p{Ll}-]+)?/u.exec(rest) ?? []
-    const second = tokens[0]
-    const head = second && /^(?:\p{Lu})/u.test(second.text) ? rest.slice(0, second.end) : noun
-    return head && head.includes(' ') ? { name: head, isPronoun: false } : undefined
+    const [noun] = /^[\p{L}'’]+(?: (?!(?:in|on|at|of|who|which|to|for|and|from|after|when|with|im|am|en|de|que|qui|that|was|is)\b)[\p{L}'’-]+){0,3}/u.exec(rest) ?? []
+    return noun !== undefined && /[\s'’]/.test(noun) ? { name: noun, isPronoun: false } : undefined
   }
   if (speechWords.pronouns.has(first.lower)) return { name: first.text, isPronoun: true }
+  // An office before the name: "minister Karin Ek".
+  const office = /^(?!(?:in|on|at|of|to|for|and|from|that|which|who|en|de|que|i|w|v|na|po|om|att|im|am|dass|k?ein\p{Ll}*|de[mnrs])\s)[\p{Ll}-]+(?:\s(?!(?:in|on|at|of|to|for|and|from|that|en|de|que|w|v|na|im|am)\s)[\p{Ll}-]+)?\s(?=\p{Lu})/u.exec(rest)
+  if (office && names[0]?.start === office[0].length) return { name: rest.slice(names[0].start, names[0].end), isPronoun: false }
   if (!/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(rest)) return undefined
   const [name] = /^[\p{L}\p{M}]+(?:[ -](?!(?:في|خلال|إن|أن|عن|أمام|بأن|כי)[\s:])[\p{L}\p{M}]+){0,4}/u.exec(rest) ?? []
   return name ? { name, isPronoun: false } : undefined

@@ -1,7 +1,7 @@
 import { parseNames } from './parse-name.js'
 
 /** What begins an attribution line. */
-const dash = /^[\s ]*(?:[—–―⸺]|--+|-(?=\s?[\p{Lu}]))\s*/u
+const dash = /^[\s ]*(?:[—–―⸺]{1,3}|--+|-(?=\s?[\p{Lu}]))\s*/u
 
 /** An attribution is not longer than this. */
 const MAXIMUM_LENGTH = 240

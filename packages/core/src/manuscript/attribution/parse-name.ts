@@ -6,13 +6,13 @@ const notNames = new Set(
 However Indeed Still It He She They We I You This That These Those There His Her Their Our My Its One Two Another Asked
 Speaking Writing Once Here Now According To From With Also Only So Or If Because Not No Yes What Who Why How Where Which
 Some Many Most All Both Each Every Even Just Such By Of Nor Thus Hence Meanwhile Finally First Second Third Last Next
-Again Instead Rather Perhaps Maybe Never Always Often Asking Quoting Citing January February March April May June July
+Nobody Everyone Everybody Anyone None Compare See Consider Note Recall Take Read Again Instead Rather Perhaps Maybe Never Always Often Asking Quoting Citing January February March April May June July
 August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 Der Die Das Den Dem Des Im Am Auch Doch Aber Und Wie So Als Es Er Sie Wir Ich Ein Eine Einer Dazu Dann Später Heute
 Gestern Bereits Schon Nach Vor Bei Zu Zum Zur Mit Von Vom Für Über Auf Aus Seit Jahr Jahre Man Was Wer Wenn Dabei Damit
 Le La Les Un Une En Dans Comme Mais Et Il Elle Ils Elles Selon Pour Au Aux Ce Cette Ces Dès Hier Après Avant Puis Ainsi On
-Or Lors Son Sa Ses Par Sur Je Nous Vous Si Ou Où
-El Los Las Como Pero Y Según Al Del Lo Una Esta Este Cuando Ya Su Sus Por Ayer Hoy
+Or Lors Qui Quoi Son Sa Ses Par Sur Je Nous Vous Si Ou Où
+El Los Las Quién Quien Qué Como Pero Y Según Al Del Lo Una Esta Este Cuando Ya Su Sus Por Ayer Hoy
 Det Ett Som Men Enligt Hon Han Vi Jag När Redan
 W Jak Ale Według Na Po Przed To Gdy Już V Podle Když Už Ve Při Před Také`.split(/\s+/),
 )

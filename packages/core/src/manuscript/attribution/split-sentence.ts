@@ -1,11 +1,11 @@
 /** How far a sentence is followed on each side of a quotation. */
 const REACH = 400
 
-const boundary = /[.!?…]["”’»“)\]]*\s+(?=[\p{Lu}\p{N}"“„«»‘'¿¡(—–-])|[。！？]["”’」』）]*|\n\n/gu
+const boundary = /[.!?…]["”’»“)\]]*\s+(?=[\p{Lu}\p{N}"“„«»‘'¿¡(—–-]|$)|[。！？]["”’」』）]*|\n\n/gu
 
 /** Words that end with a point inside a sentence. */
 const shortened =
-  /(?:^|[\s(.])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Mme|Mlle|MM|Lt|Col|Gen|Sen|Rep|Gov|Hon|Rev|vs|etc|cf|ca|bzw|Nr|No|Art|vol|ch|sec|pp?|Sra|Dra|bl|kl|tzv|np|tj|prof|red|ung|ca|resp|evtl|Abs|Kap|Aufl|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u
+  /(?:^|[\s([.])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Mme|Mlle|MM|Lt|Col|Gen|Sen|Rep|Gov|Hon|Rev|vs|etc|cf|ca|bzw|Nr|No|Art|vol|ch|sec|pp?|Sra|Dra|bl|kl|tzv|np|tj|prof|red|ung|ca|resp|evtl|Abs|Kap|Aufl|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)$/u
 
 /**
  * Finds the part of a text, up to its end, that belongs to its last sentence.

@@ -33,7 +33,7 @@ const isBlank = (character: string | undefined): boolean => character === ' ' ||
  * @returns The builder.
  */
 export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder {
-  const pieces: Piece[] = []
+  let pieces: Piece[] = []
   const marks: InlineMark[] = []
   let text = ''
   /** Up to where the file has been read. */
@@ -141,7 +141,7 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
         end: isVerbatim ? piece.end - (textEnd - to) : piece.end,
       })
     })
-    pieces.splice(0, pieces.length, ...shifted)
+    pieces = shifted
     for (const mark of marks) {
       mark.start = Math.min(Math.max(mark.start - dropped, 0), newLength)
       mark.end = Math.min(Math.max(mark.end - dropped, 0), newLength)

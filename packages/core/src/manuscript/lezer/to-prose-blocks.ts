@@ -6,6 +6,9 @@ import { addInline } from './add-inline.js'
 import { collectDefinitions, type Definitions } from './collect-definitions.js'
 import type { ParsedManuscript } from './parse-manuscript.js'
 
+/** Block quotes and lists inside one another deeper than this are not read. */
+const MAXIMUM_DEPTH = 100
+
 const rows = new Set(['TableHeader', 'TableRow'])
 
 const headings = /^(?:ATX|Setext)Heading\d$/
@@ -34,7 +37,8 @@ export function toProseBlocks(manuscript: ParsedManuscript): ProseBlock[] {
   return blocks
 
   function visitChildren(cursor: TreeCursor, nesting: Nesting): void {
-    if (!cursor.firstChild()) return
+    const depth = nesting.blockQuotes.length + nesting.listItems.length
+    if (depth > MAXIMUM_DEPTH || !cursor.firstChild()) return
     do visit(cursor, nesting)
     while (cursor.nextSibling())
     cursor.parent()

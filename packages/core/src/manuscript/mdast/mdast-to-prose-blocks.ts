@@ -6,6 +6,9 @@ import { toContainer } from '../blocks/to-container.js'
 import { directiveStart } from '../parse-directive.js'
 import { addMdastInline, rangeOf } from './add-mdast-inline.js'
 
+/** Block quotes and lists inside one another deeper than this are not read. */
+const MAXIMUM_DEPTH = 100
+
 /** Nodes of the flow that are not prose, whatever they hold. */
 const notProse = new Set(['yaml', 'toml', 'code', 'html', 'definition', 'math', 'mdxjsEsm', 'mdxFlowExpression'])
 
@@ -24,6 +27,7 @@ export function mdastToProseBlocks(tree: Root, text: string): ProseBlock[] {
 
   function visit(node: Nodes | { type: string; children?: Nodes[] }, nesting: Nesting): void {
     const range = rangeOf(node)
+    if (nesting.blockQuotes.length + nesting.listItems.length > MAXIMUM_DEPTH) return
     if (notProse.has(node.type) || (node.type !== 'root' && range && range.start < frontMatter)) return
     switch (node.type) {
       case 'paragraph':

@@ -3,12 +3,14 @@ export type QuotationKind = 'quotation' | 'block' | 'excerpt' | 'title' | 'scare
 
 /** What stands around the words. */
 export interface QuotationContext {
-  /** The sentence before. */
+  /** The text before, as far as it is near. */
   before: string
-  /** The sentence after. */
+  /** The text after, as far as it is near. */
   after: string
   /** The mark that opens. */
   mark: string
+  /** Set where they stand in another quotation. */
+  isNested: boolean
   /** Set where somebody is named as their speaker, or a work as their source. */
   isAttributed: boolean
 }
@@ -18,7 +20,7 @@ const MINIMUM = { words: 4, letters: 15, cjk: 12 }
 
 /** What leads to the title of a work. */
 const titleCue =
-  /(?:\b(?:titled|entitled|headlined|named|headed|subtitled|called|essay|article|report|paper|book|novel|chapter|section|song|album|film|movie|poem|play|speech|lecture|talk|column|editorial|op-ed|headline|series|episode|podcast|blog|post|brief|study|pamphlet|sermon|story|painting|treatise|resolution|declaration|manifesto|module|workshop|session|panel|conference|course|campaign|under the title|betitelt|Titel|Aufsatz|Artikel|Buch|Bericht|Kapitel|Rede|Vortrag|Lied|Film|Roman|Studie|Beitrag|intitulée?s?|titre|rapport|livre|chapitre|roman|discours|titulad[oa]s?|título|libro|informe|artículo|capítulo|ensayo|discurso|boken|rapporten|artikeln|titeln|książk\w+|artykuł\w*|raport\w*|knih\w+|članek|článk\w+|zpráv\w+)\b(?:\s(?:on|of|by|from|in|von|de)\s[^.,;:"“„«]{1,30})?|\b(?:see|siehe|cf\.|vgl\.|voir|véase)),?:?\s*$/iu
+  /(?:\b(?:titled|entitled|headlined|named|headed|subtitled|called|essay|essai|article|report|paper|book|novel|chapter|section|song|album|film|movie|poem|play|speech|lecture|talk|column|editorial|op-ed|headline|series|episode|podcast|blog|post|brief|study|pamphlet|sermon|story|painting|treatise|resolution|declaration|manifesto|module|workshop|session|panel|conference|course|campaign|under the title|betitelt|Titel|Aufsatz|Artikel|Buch|Bericht|Kapitel|Rede|Vortrag|Lied|Film|Roman|Studie|Beitrag|intitulée?s?|titre|rapport|livre|chapitre|roman|discours|titulad[oa]s?|título|libro|informe|artículo|capítulo|ensayo|discurso|boken|rapporten|artikeln|titeln|książk\w+|artyku\S*|raport\w*|knih\w+|članek|článk\w+|zpráv\w+)\b(?:\s(?:on|of|by|from|in|von|de)\s[^.,;:"“„«]{1,30})?|\b(?:see|siehe|cf\.|vgl\.|voir|véase))[,:]?\s*$/iu
 
 /** Small words that a title leaves in lower case. */
 const small =
@@ -32,7 +34,7 @@ const small =
  * @returns The kind.
  * @example
  * ```ts @import.meta.vitest
- * const context = { before: '', after: '', mark: '"', isAttributed: false }
+ * const context = { before: '', after: '', mark: '"', isAttributed: false, isNested: false }
  * expect(classifyQuotation('soft power', context)).toBe('scare')
  * expect(classifyQuotation('The End of History', { ...context, before: 'his essay ' })).toBe('title')
  * expect(classifyQuotation('soft power', { ...context, isAttributed: true })).toBe('quotation')
@@ -40,9 +42,9 @@ const small =
  */
 export function classifyQuotation(
   words: string,
-  { before, after, mark, isAttributed }: QuotationContext,
+  { before, after, mark, isAttributed, isNested }: QuotationContext,
 ): 'quotation' | 'title' | 'scare' {
-  if (/[《〈]/.test(mark)) return 'title'
+  if (/[《〈]/.test(mark) || (/[『﹃]/.test(mark) && !isNested)) return 'title'
   if (isTitle(words, before, after)) return 'title'
   if (isAttributed || isLong(words)) return 'quotation'
   const isSentence = /^[\p{Lu}\p{Lo}¿¡]/u.test(words) && /[.!?…。！？]$/u.test(words) && /\s|\p{Lo}/u.test(words)
@@ -63,7 +65,7 @@ export function isLong(words: string): boolean {
 }
 
 function isTitle(words: string, before: string, after: string): boolean {
-  if (words.length > 160 || /[.!?;]\s+\S/.test(words) || /[.,;]$/.test(words.replace(/,$/, ''))) {
+  if (words.length > 160 || /(?<!\b\p{Lu})[.!?;]\s+\S/u.test(words) || /[.,;]$/.test(words.replace(/,$/, ''))) {
     // A bibliography closes titles with a point.
     if (!/(?:\(\d{4}[a-z]?\)|\b\d{4}[a-z]?)[.,:]?\s*$/.test(before) || words.length > 200) return false
     return /^\s*(?:\p{Lu}|in\b|\.)/iu.test(after)
@@ -71,9 +73,16 @@ function isTitle(words: string, before: string, after: string): boolean {
   const tokens = words.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   const [head = ''] = tokens
   if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(head)) return false
+  if (isReference(before, after)) return true
   if (titleCue.test(before.slice(-70))) return tokens.length <= 16
   if (/(?:\(\d{4}[a-z]?\)|[.,]\s\d{4}[a-z]?)[.,:]?\s*$/.test(before)) return true
   if (tokens.length < 2 || /[.!?,]$/.test(words)) return false
   const long = tokens.filter((token) => !small.test(token))
   return long.length >= 2 && long.every((token) => /^[\p{Lu}\p{N}]/u.test(token)) && tokens.length <= 14
+}
+
+/** An entry of a bibliography: authors, the title, and after it a place and a year. */
+function isReference(before: string, after: string): boolean {
+  const authors = /(?:^|\n)\s*((?:[\p{Lu}][\p{L}.'’-]*[\s,&]*|and\s|und\s|et\s|y\s|van\s|von\s|de\s){1,12})[,.:]\s*$/u.exec(before)
+  return authors !== null && /^[,.]?\s+[^"“„«]{0,110}\b(?:1[5-9]|20)\d\d\b/u.test(after)
 }

@@ -44,7 +44,7 @@ function findChain(run: readonly BlockRun[], marks: FoundMark[][], at: number): 
   if (!unclosed || !endsSentence((run[at] as BlockRun).block.text)) return { found, next: at + 1 }
 
   const { block, index } = run[at] as BlockRun
-  const parts: BlockRange[] = [{ block: index, start: unclosed.at + 1, end: block.text.length }]
+  const parts: BlockRange[] = [{ block: index, ...trimmed(block.text, unclosed.at + 1, block.text.length) }]
   const outer: BlockRange[] = [{ block: index, start: unclosed.at, end: block.text.length }]
   const inner = found.filter((quotation) => first(quotation).start < unclosed.at)
   for (let next = at + 1; next < run.length; next++) {
@@ -55,7 +55,7 @@ function findChain(run: readonly BlockRun[], marks: FoundMark[][], at: number): 
     const result = pairMarks(marks[next] as FoundMark[], unclosed)
     const closing = result.pairs.find(({ open }) => open === undefined)?.close
     const end = closing?.at ?? length
-    parts.push({ block: following.index, start: 1, end })
+    parts.push({ block: following.index, ...trimmed(following.block.text, 1, end) })
     outer.push({ block: following.index, start: 0, end: closing ? end + 1 : length })
     if (closing) {
       const whole: FoundQuotation = { form: 'marks', parts, outer, mark: unclosed.character }

@@ -12,6 +12,8 @@ import { readBlockQuote } from './read-block-quote.js'
 export interface FindQuotationsOptions {
   /** The citations of each block, in order. Default none. */
   citations?: readonly (readonly Range[])[]
+  /** Stretches of each block in which no marks are read, in order. Default the citations. */
+  hidden?: readonly (readonly Range[])[]
 }
 
 /**
@@ -30,7 +32,7 @@ export interface FindQuotationsOptions {
  */
 export function findQuotations(
   blocks: readonly ProseBlock[],
-  { citations = [] }: FindQuotationsOptions = {},
+  { citations = [], hidden = citations }: FindQuotationsOptions = {},
 ): FoundQuotation[] {
   const found: FoundQuotation[] = []
   let at = 0
@@ -38,7 +40,7 @@ export function findQuotations(
     const place = placeOf(blocks[at] as ProseBlock)
     const run: BlockRun[] = []
     for (; at < blocks.length && placeOf(blocks[at] as ProseBlock) === place; at++) {
-      run.push({ block: blocks[at] as ProseBlock, index: at, hidden: citations[at] ?? [] })
+      run.push({ block: blocks[at] as ProseBlock, index: at, hidden: hidden[at] ?? [] })
     }
     found.push(...readRun(run))
   }

@@ -9,6 +9,9 @@ import { quotationMarks } from './quotation-marks.js'
 const callout =
   /^(?:\[!\w+\]|(?:note|tip|warning|important|caution|hint|info|attention|nb|n\.b\.|disclaimer|summary|tl;dr|update|hinweis|achtung|wichtig|tipp|remarque|note bene|nota|aviso|observera|uwaga|poznámka|注意|提示|注)\s*[:：.!—–-])/iu
 
+/** A paragraph that names a source as bibliographies do: `Name (2009) Title`. */
+const source = /^\p{Lu}[^.!?()]{2,80}\(\d{4}[a-z]?\)/u
+
 /** An attribution in the line of the last words: after their end, a dash and a name. */
 const inlineAttribution = /(?:[.!?…。！？,][”"’»“」』]?|[”"»“」』])\s*(?=(?:[—–―]|--)\s*[^\s—–-])/gu
 
@@ -25,9 +28,10 @@ export function readBlockQuote(
 ): FoundQuotation | undefined {
   const prose = run.filter(({ block }) => block.kind !== 'directive')
   const [opening] = prose
-  if (!opening || prose.some(({ block }) => block.kind === 'heading') || isCallout(opening.block)) return undefined
+  if (!opening || prose.some(({ block }) => block.kind === 'heading') || isCallout(opening.block, prose.length)) return undefined
 
   const last = prose.at(-1) as BlockRun
+  if (prose.length === 1 && parseAttributionLine(opening.block.text) !== undefined) return undefined
   const found = findAttribution(last, prose.length)
   const ranges = prose.map(({ block, index }) => ({ block: index, start: 0, end: block.text.length }))
   const final = ranges.at(-1) as BlockRange
@@ -50,10 +54,11 @@ function blockOf(run: readonly BlockRun[], index: number): ProseBlock {
   return (run[index - start] as BlockRun).block
 }
 
-function isCallout({ text, marks }: ProseBlock): boolean {
+function isCallout({ text, marks }: ProseBlock, blocks: number): boolean {
   if (callout.test(text)) return true
   const [bold] = marks
   const label = bold?.kind === 'strong' && bold.start === 0 ? text.slice(0, bold.end) : ''
+  if (blocks > 1 && label !== '' && label.length === text.length) return true
   return /[:：.]\s*$/.test(label) || (label !== '' && /^\s*[:：\n]/.test(text.slice(label.length)))
 }
 
@@ -63,6 +68,7 @@ function findAttribution({ block: { text } }: BlockRun, blocks: number): Range |
   if (blocks > 1 && /^\(.{2,160}\)[.]?$/u.test(text) && parseAttributionLine(text.replace(/^\(|\)\.?$/g, ''), true)) {
     return { start: 0, end }
   }
+  if (blocks > 1 && source.test(text)) return { start: 0, end }
   for (let line = text.lastIndexOf('\n'); line >= 0 && end - line < 240; line = text.lastIndexOf('\n', line - 1)) {
     if (parseAttributionLine(text.slice(line + 1)) !== undefined) return { start: line, end }
     if (line === 0) break
