@@ -120,7 +120,11 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
 
   async function readManuscript(document: TextDocument): Promise<Manuscript> {
     const text = document.getText()
-    return { text, directives: findDirectives(toProseBlocks(parseManuscript(text)), text), catalog: await catalog }
+    return {
+      text,
+      directives: findDirectives(toProseBlocks(parseManuscript(text)), text),
+      catalog: await catalog,
+    }
   }
 }
 

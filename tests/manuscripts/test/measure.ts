@@ -30,7 +30,14 @@ export function measure({ name, text, isMdx, quotations, never }: Manuscript): M
     return index < 0 ? undefined : left.splice(index, 1)[0]
   }
   const result: Measure = {
-    expected: 0, found: 0, checked: 0, falseAlarms: 0, attributed: 0, listed: 0, rightKind: 0, faults,
+    expected: 0,
+    found: 0,
+    checked: 0,
+    falseAlarms: 0,
+    attributed: 0,
+    listed: 0,
+    rightKind: 0,
+    faults,
   }
   for (const wanted of quotations) {
     const one = take(wanted)
@@ -48,7 +55,10 @@ export function measure({ name, text, isMdx, quotations, never }: Manuscript): M
     const key = one.citation === undefined ? undefined : read.citations[one.citation]?.key
     if (isSpeaker(one.speaker, wanted.speaker) && key === wanted.citation) result.attributed++
     else {
-      fault('attribution', `${one.speaker ?? 'nobody'} [${key ?? ''}], not ${wanted.speaker ?? 'nobody'} [${wanted.citation ?? ''}]: ${wanted.quotation}`)
+      fault(
+        'attribution',
+        `${one.speaker ?? 'nobody'} [${key ?? ''}], not ${wanted.speaker ?? 'nobody'} [${wanted.citation ?? ''}]: ${wanted.quotation}`,
+      )
     }
   }
   result.checked = read.quotations.filter(({ check }) => check).length

@@ -17,16 +17,24 @@ test.each(readCorpus().map((manuscript) => [manuscript.name, manuscript] as cons
   },
 )
 
-test('the Markdown files of installed packages have the same blocks from both parsers', { timeout: 120_000 }, () => {
-  const files = findMarkdownFiles(fileURLToPath(new URL('../../../node_modules/.pnpm', import.meta.url)))
-  expect(files.size).toBeGreaterThanOrEqual(300)
-  const different = [...files].filter(([text]) => {
-    const ours = readWithLezer(text).map((block) => JSON.stringify(block))
-    return JSON.stringify(ours) !== JSON.stringify(readWithRemark(text).map((block) => JSON.stringify(block)))
-  })
-  const unlisted = different.filter(([, path]) => !Object.keys(parserDifferences).some((end) => path.endsWith(end)))
-  expect(unlisted.map(([, path]) => path)).toEqual([])
-})
+test(
+  'the Markdown files of installed packages have the same blocks from both parsers',
+  { timeout: 120_000 },
+  () => {
+    const files = findMarkdownFiles(fileURLToPath(new URL('../../../node_modules/.pnpm', import.meta.url)))
+    expect(files.size).toBeGreaterThanOrEqual(300)
+    const different = [...files].filter(([text]) => {
+      const ours = readWithLezer(text).map((block) => JSON.stringify(block))
+      return (
+        JSON.stringify(ours) !== JSON.stringify(readWithRemark(text).map((block) => JSON.stringify(block)))
+      )
+    })
+    const unlisted = different.filter(
+      ([, path]) => !Object.keys(parserDifferences).some((end) => path.endsWith(end)),
+    )
+    expect(unlisted.map(([, path]) => path)).toEqual([])
+  },
+)
 
 /** The different texts there are, with the path of one file of each; larger files are left out for time. */
 function findMarkdownFiles(root: string): Map<string, string> {
@@ -35,7 +43,9 @@ function findMarkdownFiles(root: string): Map<string, string> {
     const modules = `${root}/${store}/node_modules`
     if (!existsSync(modules)) continue
     for (const name of readdirSync(modules)) {
-      const packages = name.startsWith('@') ? readdirSync(`${modules}/${name}`).map((part) => `${name}/${part}`) : [name]
+      const packages = name.startsWith('@')
+        ? readdirSync(`${modules}/${name}`).map((part) => `${name}/${part}`)
+        : [name]
       for (const path of packages) {
         const folder = `${modules}/${path}`
         if (!realpathSync(folder).includes(`/${store}/`) || !statSync(folder).isDirectory()) continue

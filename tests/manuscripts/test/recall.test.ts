@@ -16,7 +16,9 @@ const sum = (key: Exclude<keyof Measure, 'faults'>): number =>
 
 test('the corpus has at least 60 manuscripts, 15 of them real documents', () => {
   expect(measured.length).toBeGreaterThanOrEqual(60)
-  expect(measured.filter(({ manuscript }) => manuscript.family === 'Real documents').length).toBeGreaterThanOrEqual(15)
+  expect(
+    measured.filter(({ manuscript }) => manuscript.family === 'Real documents').length,
+  ).toBeGreaterThanOrEqual(15)
 })
 
 test('every expected quotation stands in its manuscript', () => {

@@ -19,7 +19,8 @@ export interface FoundCitation {
 }
 
 /** A key: letters, digits and `_`, and single marks between them; or anything in braces. */
-const keyPattern = /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))/uy
+const keyPattern =
+  /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))/uy
 
 /** Before the `@` of a key stands none of these: they make it an address. */
 const inAddress = /[\p{L}\p{N}_./:@]/u

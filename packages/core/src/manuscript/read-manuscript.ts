@@ -86,7 +86,10 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
     ...findTemplateTags((blocks[index] as ProseBlock).text),
   ])
   for (const ranges of hidden) ranges.sort((one, other) => one.start - other.start)
-  const found = findQuotations(blocks, { citations: citations.map((found) => found.map(({ range }) => range)), hidden })
+  const found = findQuotations(blocks, {
+    citations: citations.map((found) => found.map(({ range }) => range)),
+    hidden,
+  })
   const attributed = attribute(blocks, found, citations)
   return {
     quotations: attributed.map(toQuotation),
@@ -110,10 +113,7 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       ...(citation && { citation: (firstCitation[citation.block] as number) + citation.index }),
       ...(parent !== undefined && { parent }),
       ...(id !== undefined && { id }),
-      check:
-        isQuoted &&
-        parent === undefined &&
-        (isLong(text) || isCertain),
+      check: isQuoted && parent === undefined && (isLong(text) || isCertain),
     }
   }
 

@@ -47,7 +47,8 @@ export function attribute(
   const result: Attributed[] = []
   /** The last speaker that was named, and in which block. */
   let named: { name: string; block: number } | undefined
-  let previous: { index: number; side: FoundSpeaker['side'] | 'line'; speaker: string; isNamed: boolean } | undefined
+  let previous:
+    { index: number; side: FoundSpeaker['side'] | 'line'; speaker: string; isNamed: boolean } | undefined
 
   quotations.forEach((quotation, index) => {
     const parent = parents[index]
@@ -56,7 +57,9 @@ export function attribute(
     const isNested = parent !== undefined
     const before = isNested ? '' : beforeOf(index, start)
     const after = isNested ? '' : afterOf(index, end)
-    const citation = isNested ? undefined : findFollowingCitation({ blocks, quotation, citations, before, after, footnotes })
+    const citation = isNested
+      ? undefined
+      : findFollowingCitation({ blocks, quotation, citations, before, after, footnotes })
     const found = isNested ? undefined : speakerOf(quotation, index, before, after)
     if (found) {
       if (found.isNamed) named = { name: found.name, block: end.block }
@@ -64,17 +67,22 @@ export function attribute(
     }
     const speaker = found?.name
     const isShort = !/\s|\p{Lo}{2}/u.test(quotation.parts.map((part) => textOf(part)).join(' '))
-    const isSaid = found !== undefined && (found.isNamed || found.side === 'line') && !(isShort && isNamed(before))
+    const isSaid =
+      found !== undefined && (found.isNamed || found.side === 'line') && !(isShort && isNamed(before))
     const isAttributed = isSaid || citation !== undefined
-    const words = quotation.parts
-      .map((part) => textOf(part))
-      .join('\n\n')
+    const words = quotation.parts.map((part) => textOf(part)).join('\n\n')
     const kind =
       quotation.form === 'block'
         ? 'block'
         : quotation.form === 'directive'
           ? 'excerpt'
-          : classifyQuotation(words, { before: nearBefore(start), after: nearAfter(end), mark: quotation.mark ?? '', isAttributed: isAttributed || (found !== undefined && !found.isNamed), isNested })
+          : classifyQuotation(words, {
+              before: nearBefore(start),
+              after: nearAfter(end),
+              mark: quotation.mark ?? '',
+              isAttributed: isAttributed || (found !== undefined && !found.isNamed),
+              isNested,
+            })
     const isQuoted = kind !== 'title' && kind !== 'scare'
     const isCertain = isAttributed || quotation.form !== 'marks'
     result.push({
@@ -142,7 +150,11 @@ export function attribute(
     }
     const rest = text.slice(end.end, to)
     // Words that end with a point end the sentence, unless it goes on in lower case.
-    if (/[.。]["”’»“」』)]*$/.test(text.slice(Math.max(0, end.end - 4), end.end)) && /^\s+[\p{Lu}"“„«]/u.test(rest)) return ''
+    if (
+      /[.。!?…]["'”’»“」』)]*$/.test(text.slice(Math.max(0, end.end - 4), end.end)) &&
+      /^\s+[\p{Lu}"“„«]/u.test(rest)
+    )
+      return ''
     return sentenceAfter(rest)
   }
 
@@ -157,7 +169,9 @@ export function attribute(
     if (line !== undefined) return line === '' ? undefined : { name: line, side: 'line', isNamed: true }
     if (quotation.form === 'directive') return undefined
     const found: (FoundSpeaker & { isNamed?: boolean }) | undefined =
-      quotation.form === 'block' ? findBlockSpeaker(start) : (findSpeaker(before, after, isBetween(start, before)) ?? inherited(index, before, start))
+      quotation.form === 'block'
+        ? findBlockSpeaker(start)
+        : (findSpeaker(before, after, { isBetween: isBetween(start, before), isDetached: isDetached(quotation) }) ?? inherited(index, before, start))
     if (!found) {
       const cell = findCellSpeaker(blocks, start.block, speakerColumns)
       return cell === undefined ? undefined : { name: cell, side: 'line', isNamed: true }
@@ -171,6 +185,10 @@ export function attribute(
     return { name: name ?? '', side: found.side, isNamed: false }
   }
 
+  function isDetached({ parts }: FoundQuotation): boolean {
+    return /[,!?]$/.test(textOf(parts.at(-1) as BlockRange))
+  }
+
   /** Whether the words before a quotation name the speaker of the one that they follow. */
   function isBetween(start: BlockRange, before: string): boolean {
     if (previous?.side !== 'after') return false
@@ -182,33 +200,51 @@ export function attribute(
   function findBlockSpeaker({ block }: BlockRange): FoundSpeaker | undefined {
     const own = (blocks[block] as ProseBlock).nesting
     const above = blocks[block - 1]
-    if (above?.kind !== 'paragraph' || above.nesting.blockQuotes.length !== own.blockQuotes.length - 1) return undefined
+    if (above?.kind !== 'paragraph' || above.nesting.blockQuotes.length !== own.blockQuotes.length - 1)
+      return undefined
     const sentence = sentenceBefore(above.text + ' ').trimEnd()
     if (!/[:：,]["”’»)\]]*$/.test(sentence) && !/\]\s*$/.test(sentence)) return undefined
     return findSpeaker(sentence, '')
   }
 
   /** "…," she said. "…": the same speaker goes on, and so does a sentence with two quotations. */
-  function inherited(index: number, before: string, start: BlockRange): (FoundSpeaker & { isNamed: boolean }) | undefined {
+  function inherited(
+    index: number,
+    before: string,
+    start: BlockRange,
+  ): (FoundSpeaker & { isNamed: boolean }) | undefined {
     if (!previous || previous.side === 'line') return undefined
     const earlier = (quotations[previous.index] as FoundQuotation).outer.at(-1) as BlockRange
     if (earlier.block !== start.block || earlier.end > start.start) return undefined
     const { text } = blocks[start.block] as ProseBlock
     const gap = text.slice(earlier.end, start.start)
     if (gap.length > 160 || index - previous.index > 2) return undefined
-    const isSameSentence = sentenceBefore(gap).length === gap.length && /^[\s,;]*(?:\[[^\]]*\]\s*)?[\s,;]*(?:and|or|but|und|oder|et|y|e|och|a|i|as well as|then)?(?:\s\p{Ll}+){0,4}[\s,;:–—-]*$/u.test(gap)
+    const isSameSentence =
+      sentenceBefore(gap).length === gap.length &&
+      /^[\s,;]*(?:\[[^\]]*\]\s*)?[\s,;]*(?:and|or|but|und|oder|et|y|e|och|a|i|as well as|then)?(?:\s\p{Ll}+){0,4}[\s,;:–—-]*$/u.test(
+        gap,
+      )
     const isContinued = previous.side === 'after' && /^\s*$/.test(before) && /[.!?]\s*$/.test(gap)
-    return isSameSentence || isContinued ? { name: previous.speaker, isPronoun: false, side: previous.side, isNamed: previous.isNamed } : undefined
+    return isSameSentence || isContinued
+      ? { name: previous.speaker, isPronoun: false, side: previous.side, isNamed: previous.isNamed }
+      : undefined
   }
 
   /** Who "she" is: the first full name of the nearest sentence before, or else the last speaker. */
   function resolvePronoun(index: number, offset: number, isThing: boolean): string | undefined {
     const { text } = blocks[index] as ProseBlock
-    let rest = text.slice(Math.max(0, Math.min(offset, text.length) - NEAR), offset)
+    // Titles hold names that are nobody's.
+    let rest = text
+      .slice(Math.max(0, Math.min(offset, text.length) - NEAR), offset)
+      .replace(/[“"„«][^“”"«»]{1,80}[”"“»]/g, '')
+    let isFirst = true
     while (rest !== '') {
       const sentence = sentenceBefore(rest.trimEnd())
       if (sentence === '') break
-      const name = isThing ? anyName(sentence) : fullName(sentence)
+      const name = isThing
+        ? anyName(sentence)
+        : (fullName(sentence) ?? (isFirst ? possessor(sentence) : undefined))
+      isFirst = false
       if (name !== undefined) return name
       rest = rest.trimEnd().slice(0, -sentence.length)
     }
@@ -221,13 +257,26 @@ export function attribute(
   }
 
   function attributionLine(quotation: FoundQuotation, after: string): string | undefined {
-    if (quotation.attribution) return parseAttributionLine(textOf(quotation.attribution).replace(/^\s*\((.*)\)\.?$/su, '— $1').trim(), true) ?? ''
+    if (quotation.attribution)
+      return (
+        parseAttributionLine(
+          textOf(quotation.attribution)
+            .replace(/^\s*\((.*)\)\.?$/su, '— $1')
+            .trim(),
+          true,
+        ) ?? ''
+      )
     if (quotation.form === 'directive') return undefined
     const end = quotation.outer.at(-1) as BlockRange
     const start = quotation.outer[0] as BlockRange
     const { text } = blocks[end.block] as ProseBlock
     const rest = text.slice(end.end)
-    if (rest.length < 240 && /^[.,]?\s*(?:[—–―]|--)/.test(rest) && !/\p{Ll}\s*(?:[—–―]|--)\s*\p{Ll}/u.test(rest) && after.length >= rest.trimEnd().length) {
+    if (
+      rest.length < 240 &&
+      /^[.,]?\s*(?:[—–―]|--)/.test(rest) &&
+      !/\p{Ll}\s*(?:[—–―]|--)\s*\p{Ll}/u.test(rest) &&
+      after.length >= rest.trimEnd().length
+    ) {
       const name = parseAttributionLine(rest.replace(/^[.,]?\s*/, ''))
       if (name !== undefined && /^\p{Lu}|^\p{Lo}|^the /u.test(name)) return name
     }
@@ -284,4 +333,9 @@ function fullName(text: string): string | undefined {
 function anyName(text: string): string | undefined {
   const [name] = parseNames(text)
   return name && text.slice(name.start, name.end)
+}
+
+/** "Ritter" in "Ritter's lecture, where she claims". */
+function possessor(text: string): string | undefined {
+  return /(\p{Lu}[\p{L}-]+)['’]s?\s/u.exec(text)?.[1]
 }

@@ -23,7 +23,9 @@ export function findCellSpeaker(
     if (nesting.cell?.table !== cell.table || nesting.cell.row !== cell.row) return undefined
     if (nesting.cell.column !== column) continue
     const [name] = parseNames(text)
-    return name?.start === 0 && /^[,(\n]/.test(text.slice(name.end).trimStart()) ? text.slice(0, name.end) : text
+    return name?.start === 0 && /^[,(\n]/.test(text.slice(name.end).trimStart())
+      ? text.slice(0, name.end)
+      : text
   }
   return undefined
 }

@@ -1,7 +1,9 @@
 /** Chinese verbs of saying, at the end of what leads to a quotation. */
-const chineseVerb = /(?:说|說|表示|指出|写道|寫道|强调|強調|认为|認為|称|稱|宣布|宣佈|警告|回答|问道|問道|曾言|云)(?:道|过|過)?[：:，,]?\s*$/u
+const chineseVerb =
+  /(?:说|說|表示|指出|写道|寫道|强调|強調|认为|認為|称|稱|宣布|宣佈|警告|回答|问道|問道|曾言|云)(?:道|过|過)?[：:，,]?\s*$/u
 
-const chineseAfter = /^[，,。]?\s*([\p{Script=Han}·]{2,12}?)(?:曾|还|還|也)?(?:说|說|表示|指出|写道|寫道|强调|強調|警告)/u
+const chineseAfter =
+  /^[，,。]?\s*([\p{Script=Han}·]{2,12}?)(?:曾|还|還|也)?(?:说|說|表示|指出|写道|寫道|强调|強調|警告)/u
 
 /** What may stand between a name and its verb. */
 const chineseAdverb = /(?:曾经|曾經|曾|还|還|也|则|則|又|进一步|進一步|明确|明確|公开|公開|所)$/u
@@ -42,12 +44,16 @@ export function findCjkSpeaker(
 }
 
 function chineseName(text: string): string | undefined {
-  const last = text.replace(/\uFFFC+/gu, '').split(/[，,；;：:。！？\s]/u).filter((part) => part !== '')
+  const last = text
+    .replace(/\uFFFC+/gu, '')
+    .split(/[，,；;：:。！？\s]/u)
+    .filter((part) => part !== '')
   const whole = (/[，,]$/.test(text) ? last[0] : last.at(-1)) ?? ''
   const [subject = ''] = whole.split(/在|于|於|对|對|向|就/u)
   const candidate = (subject === '' ? whole : subject).replace(/^(?:正如|如|据|據|而|但|但是)/u, '')
   let name = candidate
-  for (let next = name.replace(chineseAdverb, ''); next !== name; next = name.replace(chineseAdverb, '')) name = next
+  for (let next = name.replace(chineseAdverb, ''); next !== name; next = name.replace(chineseAdverb, ''))
+    name = next
   return /^[他她]$/u.test(name) || (name.length >= 2 && name.length <= 20) ? name : undefined
 }
 

@@ -37,7 +37,13 @@ export function findFollowingCitation(options: FindFollowingCitationOptions): Ci
   if (quotation.form === 'block') {
     const last = quotation.parts.at(-1) as BlockRange
     const below = quotation.attribution && inside(quotation.attribution.block, 0, Infinity)
-    return below ?? inside(last.block, last.end, Infinity) ?? inside(end.block, 0, Infinity) ?? called(end.block, 0, end.end) ?? fromAbove(start)
+    return (
+      below ??
+      inside(last.block, last.end, Infinity) ??
+      inside(end.block, 0, Infinity) ??
+      called(end.block, 0, end.end) ??
+      fromAbove(start)
+    )
   }
   const length = citationReach(after)
   const nextBlock = blocks[end.block + 1]
@@ -46,7 +52,9 @@ export function findFollowingCitation(options: FindFollowingCitationOptions): Ci
     inside(end.block, end.end, end.end + length) ??
     called(end.block, end.end - 1, end.end + after.length) ??
     inside(start.block, start.start - before.length, start.start) ??
-    (isWhole && nextBlock && /^\s*(?:[—–―]|--)/.test(nextBlock.text) ? inside(end.block + 1, 0, Infinity) : undefined)
+    (isWhole && nextBlock && /^\s*(?:[—–―]|--)/.test(nextBlock.text)
+      ? inside(end.block + 1, 0, Infinity)
+      : undefined)
   )
 
   /** A citation in brackets right after the sentence still goes with it. */

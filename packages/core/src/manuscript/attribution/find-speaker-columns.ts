@@ -12,8 +12,12 @@ const speakerHeader =
  */
 export function findSpeakerColumns(blocks: readonly ProseBlock[]): Map<number, number> {
   const columns = new Map<number, number>()
-  for (const { nesting: { cell }, text } of blocks) {
-    if (cell?.row === 0 && !columns.has(cell.table) && speakerHeader.test(text)) columns.set(cell.table, cell.column)
+  for (const {
+    nesting: { cell },
+    text,
+  } of blocks) {
+    if (cell?.row === 0 && !columns.has(cell.table) && speakerHeader.test(text))
+      columns.set(cell.table, cell.column)
   }
   return columns
 }

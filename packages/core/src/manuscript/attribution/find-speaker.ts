@@ -11,6 +11,14 @@ export interface FoundSpeaker {
   side: 'before' | 'after'
 }
 
+/** How a quotation stands in its sentence. */
+export interface FindSpeakerOptions {
+  /** Set where what stands before it names the speaker of another quotation. */
+  isBetween?: boolean
+  /** Set where it ends with a comma or a call, so that who says it may follow. */
+  isDetached?: boolean
+}
+
 interface Token {
   text: string
   lower: string
@@ -25,7 +33,7 @@ const tokenPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu
  *
  * @param before - The sentence before the quotation.
  * @param after - The sentence after it.
- * @param isBetween - Set where what stands before it names the speaker of another quotation.
+ * @param options - How the quotation stands in its sentence.
  * @returns The speaker; nothing where the sentence names none.
  * @example
  * ```ts @import.meta.vitest
@@ -37,13 +45,18 @@ const tokenPattern = /[\p{L}\p{M}](?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu
  * expect(speaker('It is called the ')).toBe(undefined)
  * ```
  */
-export function findSpeaker(before: string, after: string, isBetween = false): FoundSpeaker | undefined {
+export function findSpeaker(
+  before: string,
+  after: string,
+  { isBetween = false, isDetached = false }: FindSpeakerOptions = {},
+): FoundSpeaker | undefined {
   const cjk = findCjkSpeaker(before, after)
   if (cjk) return cjk
   const colon = /[:：]\s*$/.test(before)
   const early = findBefore(before)
-  const late = findAfter(after)
-  const isLate = late && (!early || /^[\s,;–—]*(?:as|wie|comme|como|som|jak)\s/.test(after) || (isBetween && !colon))
+  const late = findAfter(after, isDetached || /^\s*,/.test(after))
+  const isLate =
+    late && (!early || /^[\s,;–—]*(?:as|wie|comme|como|som|jak)\s/.test(after) || (isBetween && !colon))
   if (isLate) return { ...late, side: 'after' }
   if (early) return { ...early, side: 'before' }
   if (colon && speechWords.pronouns.has(tokenize(before)[0]?.lower ?? '')) {
@@ -56,7 +69,10 @@ export function findSpeaker(before: string, after: string, isBetween = false): F
 type Subject = Pick<FoundSpeaker, 'name' | 'isPronoun'>
 
 function findBefore(text: string): Subject | undefined {
-  const possessive = /([\p{Lu}][^,;:()]{0,60}?)['’](?:s )?(?:\s?[\p{Ll}-]+ ){0,4}(?:words|phrase|phrasing|claim|remark|warning|observation|statement|dictum|definition|line|call|question|appeal|verdict|answer|argument|insistence|promise|maxim|quip|term|formula|formulation|description|conclusion|assessment|comment|reply|vision|demand|view|slogan|motto)(?=\b)[^.!?]{0,40}$/u.exec(text)
+  const possessive =
+    /([\p{Lu}][^,;:()]{0,60}?)['’](?:s )?(?:\s?[\p{Ll}-]+ ){0,4}(?:words|phrase|phrasing|claim|remark|warning|observation|statement|dictum|definition|line|call|question|appeal|verdict|answer|argument|insistence|promise|maxim|quip|term|formula|formulation|description|conclusion|assessment|comment|reply|vision|demand|view|slogan|motto)(?=\b)[^.!?]{0,40}$/u.exec(
+      text,
+    )
   const tokens = tokenize(text)
   for (let index = tokens.length - 1; index >= 0; index--) {
     const verb = tokens[index] as Token
@@ -64,11 +80,14 @@ function findBefore(text: string): Subject | undefined {
     const subject = subjectOf(text, tokens, index)
     if (subject) return subject
   }
-  const preposition = lastMatch(text, speakerPrepositions) ?? /^\s*(?:For|Für|Pour|Para|Per)(?=\s\p{Lu})/u.exec(text)
+  const preposition =
+    lastMatch(text, speakerPrepositions) ??
+    /(?:^\s*|[;,]\s)(?:[Ff]or|Für|[Pp]our|Para|Per)(?=\s\p{Lu})/u.exec(text)
   if (preposition) {
     const rest = text.slice(preposition.index + preposition[0].length)
     const [noun] = /^\s[\p{Ll}]{3,}/u.exec(rest) ?? []
-    const subject = nameAtStart(rest) ?? (noun === undefined ? undefined : { name: noun.trim(), isPronoun: false })
+    const subject =
+      nameAtStart(rest) ?? (noun === undefined ? undefined : { name: noun.trim(), isPronoun: false })
     if (subject) return subject
   }
   const [, owners = ''] = possessive ?? []
@@ -93,21 +112,36 @@ function subjectOf(text: string, tokens: readonly Token[], index: number): Subje
   }
   const following = nameAtStart(text.slice(verb.end))
   const isEnglish = /^[a-z]+$/.test(verb.lower) && /(?:s|ed|aid|ote|old|ut|ead|ite|ay)$/.test(verb.lower)
-  if (following && !isEnglish && !/^\s*[:,]/.test(text.slice(verb.end))) return following
+  const isNameAfter = following && (following.isPronoun || /\p{Lu}/u.test(following.name))
+  if (isNameAfter && !isEnglish && !/^\s*[:,]/.test(text.slice(verb.end))) return following
   const inverted = /^-(?:t-)?(il|elle|ils|elles|on)\b/.exec(text.slice(verb.end))
   if (inverted) return { name: inverted[1] as string, isPronoun: true }
   const preceding = nameBefore(text.slice(0, verb.start))
   if (preceding) return preceding
+  if (following && !isEnglish) return following
   const subject = next && !speechWords.objectVerbs.has(verb.lower) ? following : undefined
-  return subject ?? (speechWords.subjectless.has(verb.lower) && !/(?<!\p{L})(?:quién|chi|quem|kto|kdo)(?!\p{L})/iu.test(text) ? { name: '', isPronoun: true } : undefined)
+  return (
+    subject ??
+    (speechWords.subjectless.has(verb.lower) && !/(?<!\p{L})(?:quién|chi|quem|kto|kdo)(?!\p{L})/iu.test(text)
+      ? { name: '', isPronoun: true }
+      : undefined)
+  )
 }
 
 /** The name, pronoun or "the report" that ends a clause before a verb. */
 function nameBefore(whole: string): Subject | undefined {
-  let text = whole.replace(/[^,;:(–—]*\bthat\s*$/, (clause) => (clause.includes(' ') ? clause : ''))
+  let text = whole.replace(/,\s(?:has|had|have|also|later|once|then|often)\s*$/, ', ')
   // "Kofi Annan, the Secretary-General, said": what is put between commas is left out.
   const apposition = /^(.*?[^\s,])[,–—]\s[^,–—]*[,–—]\s*$/su.exec(text)
-  if (apposition) text = apposition[1] as string
+  if (apposition) {
+    const put = text.slice((apposition[1] as string).length).replace(/^[,–—]\s/, '')
+    const [name] = parseNames(put)
+    // "my neighbour, Mr Thwaite, says": the name says more than the office.
+    if (name?.start === 0 && /^\s*[,–—]/.test(put.slice(name.end)) && !/\p{Lu}\p{L}+$/u.test(apposition[1] as string)) {
+      return { name: put.slice(0, name.end), isPronoun: false }
+    }
+    text = apposition[1] as string
+  }
   const isCut = apposition !== null
   const start = isCut ? 0 : clauseStart(text)
   const clause = text.slice(start)
@@ -117,13 +151,18 @@ function nameBefore(whole: string): Subject | undefined {
   while (
     last > 0 &&
     skipped < 3 &&
-    (speechWords.between.has((tokens[last] as Token).lower) || /ly$/.test((tokens[last] as Token).lower))
+    (speechWords.between.has((tokens[last] as Token).lower) || (tokens[last] as Token).lower.endsWith('ly'))
   ) {
     last--
     skipped++
   }
   const end = tokens[last]
-  if (!end) return isCut ? undefined : start > 0 ? nameBefore(text.slice(0, start).replace(/[,;:–—(]\s*$/, '')) : undefined
+  if (!end)
+    return isCut
+      ? undefined
+      : start > 0
+        ? nameBefore(text.slice(0, start).replace(/[,;:–—(]\s*$/, ''))
+        : undefined
   if (speechWords.pronouns.has(end.lower)) return { name: end.text, isPronoun: true }
   if (/^[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(end.text)) {
     return { name: clause.slice((tokens[Math.max(0, last - 3)] as Token).start, end.end), isPronoun: false }
@@ -134,7 +173,11 @@ function nameBefore(whole: string): Subject | undefined {
   const kin = /(\p{Lu}[^,;:]*['’]s? \p{Ll}[\p{Ll}\s-]{1,30})$/u.exec(clause.slice(0, end.end))
   if (!adjacent && kin && names.length > 0) return { name: kin[1] as string, isPronoun: false }
   const article = findArticle(tokens, last)
-  if (adjacent === undefined && article && (!name || article.start < name.start || name.end < article.start)) {
+  if (
+    adjacent === undefined &&
+    article &&
+    (!name || article.start < name.start || name.end < article.start)
+  ) {
     return { name: clause.slice(article.start, end.end), isPronoun: false }
   }
   if (!name) return undefined
@@ -148,7 +191,11 @@ function nameBefore(whole: string): Subject | undefined {
 
 /** After the last comma or conjunction, where something is left to be the subject. */
 function clauseStart(text: string): number {
-  const marks = [...text.matchAll(/[,;:–—(]\s+(?:(?:and|but|while|as|when|who|wie|und|aber|et|mais|y|pero|och|som)\s+)?|(?:^|\s)(?:while|whereas|wie|comme|como)\s+/giu)]
+  const marks = [
+    ...text.matchAll(
+      /[,;:–—(]\s+(?:(?:and|but|while|as|when|who|wie|und|aber|et|mais|y|pero|och|som)\s+)?|(?:^|\s)(?:while|whereas|wie|comme|como)\s+/giu,
+    ),
+  ]
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index] as RegExpExecArray
     const start = mark.index + mark[0].length
@@ -166,24 +213,41 @@ function findArticle(tokens: readonly Token[], last: number): Token | undefined 
   return undefined
 }
 
-function findAfter(text: string): Subject | undefined {
+/** Words after a quotation that are no verbs, though a name may follow them. */
+const notVerbs =
+  /^(?:and|but|which|who|whom|whose|that|when|because|while|whereas|after|before|since|from|with|into|under|over|for|the|was|were|are|und|oder|aber|wie|als|von|mit|aus|bei|nach|dass|weil|die|der|das|dem|den|est|dans|avec|pour|par|sur|que|qui|mais|les|des|une|con|para|por|los|las|una|pero|och|med|som|att|nad|pod|przez|dla|oraz|ale)$/
+
+function findAfter(text: string, isDetached: boolean): Subject | undefined {
   const lead = /^[\s,.;:!?…–—\-\])]*/.exec(text)?.[0].length ?? 0
   const rest = text.slice(lead)
   const parenthesis = /^[\s,.;]*\(([^()]{2,120})\)/.exec(text)
   if (parenthesis) {
     const inside = parenthesis[1] as string
     const [name] = parseNames(inside)
-    if (name?.start === 0 && !/^[^,\d]*\s\p{Ll}{4,}/u.test(inside)) return { name: inside.slice(0, name.end), isPronoun: false }
+    if (name?.start === 0 && !/^[^,\d]*\s\p{Ll}{4,}/u.test(inside))
+      return { name: inside.slice(0, name.end), isPronoun: false }
   }
   const german = /^so\s+(?=\p{Lu}|(?:der|die|das)\s)/u.exec(rest)
   if (german) return nameAtStart(rest.slice(german[0].length))
   speakerPrepositions.lastIndex = 0
   const preposition = speakerPrepositions.exec(rest)
-  if (preposition && (preposition.index === 0 || /^(?:as|is|are|was|were),?\s*$/.test(rest.slice(0, preposition.index)))) {
+  if (
+    preposition &&
+    (preposition.index === 0 || /^(?:as|is|are|was|were),?\s*$/.test(rest.slice(0, preposition.index)))
+  ) {
     return nameAtStart(rest.slice(preposition[0].length + preposition.index))
   }
+  const turned = /^\p{Ll}+-(?:t-)?(il|elle)(?!\p{L})/u.exec(rest)
+  if (turned) return { name: turned[1] as string, isPronoun: true }
+  const unknown = isDetached ? /^\p{Ll}{3,}(?=\s)/u.exec(rest) : null
+  if (unknown && !notVerbs.test(unknown[0])) {
+    const subject = nameAtStart(rest.slice(unknown[0].length))
+    if (subject && /\p{Lu}/u.test(subject.name)) return subject
+  }
+  const plain = isDetached ? /^(he|she|er|sie|il|elle|han|hon)\s\p{Ll}{3,}/u.exec(rest) : null
+  if (plain) return { name: plain[1] as string, isPronoun: true }
   const tokens = tokenize(rest.slice(0, 160))
-  const index = tokens.findIndex((token) => isVerb(token, rest))
+  const index = tokens.findIndex((token) => token.text === token.lower && isVerb(token, rest))
   if (index < 0) return undefined
   const verb = tokens[index] as Token
   const leading = rest.slice(0, verb.start)
@@ -208,13 +272,14 @@ function nameFirst(leading: string): Subject | undefined {
   const tokens = tokenize(clause)
   const first = tokens[0]
   if (!first) return undefined
-  if (speechWords.pronouns.has(first.lower) && tokens.length <= 4) return { name: first.text, isPronoun: true }
+  if (speechWords.pronouns.has(first.lower) && tokens.length <= 4)
+    return { name: first.text, isPronoun: true }
   return nameAtStart(clause) ?? nameBefore(clause)
 }
 
 /** The name, pronoun or "the minister" that a text begins with. */
 function nameAtStart(text: string): Subject | undefined {
-  const start = /^[\s \[]*(?:(?:von|van)\s+(?!der|den|de)\b)?/.exec(text)?.[0].length ?? 0
+  const start = /^[\s [\u00A0]*(?:(?:von|van)\s+(?!der|den|de)\b)?/.exec(text)?.[0].length ?? 0
   const rest = text.slice(start, start + 160)
   const [first] = tokenize(rest)
   if (first?.start !== 0) return undefined
@@ -224,30 +289,62 @@ function nameAtStart(text: string): Subject | undefined {
   if (hasArticle) {
     const direct = names[0]
     const isGerman = /^(?:der|die|das|ein|eine)$/.test(first.lower)
-    if (direct && direct.start <= first.end + 1 && (!isGerman || /\s/.test(rest.slice(direct.start, direct.end))))
+    if (
+      direct &&
+      direct.start <= first.end + 1 &&
+      (!isGerman || /\s/.test(rest.slice(direct.start, direct.end)))
+    )
       return { name: rest.slice(direct.start, direct.end), isPronoun: false }
     // A title before a name: "the minister Michael Roth".
-    if (direct && /^(?:\s+[\p{L}-]+){1,3}\s+$/u.test(rest.slice(first.end, direct.start)) && !/\b(?:of|for|in|at|to|on|de|du|des|von|im|am)\b/.test(rest.slice(first.end, direct.start)))
+    if (
+      direct &&
+      /^(?:\s+[\p{L}-]+){1,3}\s+$/u.test(rest.slice(first.end, direct.start)) &&
+      !/\b(?:of|for|in|at|to|on|de|du|des|von|im|am)\b/.test(rest.slice(first.end, direct.start))
+    )
       return { name: rest.slice(direct.start, direct.end), isPronoun: false }
-    const [noun] = /^[\p{L}'’]+(?: (?!(?:in|on|at|of|who|which|to|for|and|from|after|when|with|im|am|en|de|que|qui|that|was|is)\b)[\p{L}'’-]+){0,3}/u.exec(rest) ?? []
+    const [noun] =
+      /^[\p{L}'’]+(?: (?!(?:in|on|at|of|who|which|to|for|and|from|after|when|with|im|am|en|de|que|qui|that|was|is)\b)[\p{L}'’-]+){0,3}/u.exec(
+        rest,
+      ) ?? []
+    // "the harbourmaster, Josiah Crane": the name says more than the office.
+    const named = noun === undefined ? undefined : parseNames(rest.slice(noun.length))[0]
+    if (
+      noun !== undefined &&
+      named &&
+      /^,\s$/.test(rest.slice(noun.length, noun.length + named.start)) &&
+      named.end - named.start > 3
+    ) {
+      return { name: rest.slice(noun.length + named.start, noun.length + named.end), isPronoun: false }
+    }
     return noun !== undefined && /[\s'’]/.test(noun) ? { name: noun, isPronoun: false } : undefined
   }
   if (speechWords.pronouns.has(first.lower)) return { name: first.text, isPronoun: true }
   // An office before the name: "minister Karin Ek".
-  const office = /^(?!(?:in|on|at|of|to|for|and|from|that|which|who|en|de|que|i|w|v|na|po|om|att|im|am|dass|k?ein\p{Ll}*|de[mnrs])\s)[\p{Ll}-]+(?:\s(?!(?:in|on|at|of|to|for|and|from|that|en|de|que|w|v|na|im|am)\s)[\p{Ll}-]+)?\s(?=\p{Lu})/u.exec(rest)
-  if (office && names[0]?.start === office[0].length) return { name: rest.slice(names[0].start, names[0].end), isPronoun: false }
+  const office =
+    /^(?!(?:in|on|at|of|to|for|and|from|that|which|who|en|de|que|i|w|v|na|po|om|att|im|am|dass|k?ein\p{Ll}*|de[mnrs])\s)[\p{Ll}-]+(?:\s(?!(?:in|on|at|of|to|for|and|from|that|en|de|que|w|v|na|im|am)\s)[\p{Ll}-]+)?\s(?=\p{Lu})/u.exec(
+      rest,
+    )
+  if (office && names[0]?.start === office[0].length)
+    return { name: rest.slice(names[0].start, names[0].end), isPronoun: false }
   if (!/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(rest)) return undefined
-  const [name] = /^[\p{L}\p{M}]+(?:[ -](?!(?:في|خلال|إن|أن|عن|أمام|بأن|כי)[\s:])[\p{L}\p{M}]+){0,4}/u.exec(rest) ?? []
+  const [name] =
+    /^[\p{L}\p{M}]+(?:[ -](?!(?:في|خلال|إن|أن|عن|أمام|بأن|כי)[\s:])[\p{L}\p{M}]+){0,4}/u.exec(rest) ?? []
   return name ? { name, isPronoun: false } : undefined
 }
 
 /** "Annan, in 2005:" names a speaker without a verb. */
 function findLabel(text: string): string | undefined {
   const label = text.replace(/\s*[:：]\s*$/, '').trim()
-  const [name] = parseNames(label)
+  const names = parseNames(label)
+  const full = names.find(({ start, end }) => /\s/.test(label.slice(start, end)))
+  if (full && label.length < 200) return label.slice(full.start, full.end)
+  const [name] = names
   if (!name || name.start > 0) return undefined
+  if (/\s\p{Ll}+\s\p{Ll}+/u.test(label.slice(name.end))) return label.slice(name.start, name.end)
   const rest = label.slice(name.end)
-  return rest === '' || /^\s*[,(]/.test(rest) || /^\s(?:in|at|im|en|on|to)\s/.test(rest) ? label.slice(0, name.end) : undefined
+  return rest === '' || /^\s*[,(]/.test(rest) || /^\s(?:in|at|im|en|on|to)\s/.test(rest)
+    ? label.slice(0, name.end)
+    : undefined
 }
 
 function tokenize(text: string): Token[] {

@@ -28,7 +28,9 @@ export function parseAttributionLine(line: string, isMarked = false): string | u
   if (/^[“"„«]/.test(name)) return undefined
   if (name === '') return ''
   if (name.split(/\s+/).length > 9) return undefined
-  const isNamed = parseNames(name).length > 0 || /^[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Katakana}]/u.test(name)
+  const isNamed =
+    parseNames(name).length > 0 ||
+    /^[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Katakana}]/u.test(name)
   if (isNamed) return name
   return /^(?:the|der|die|das|le|la|el|un|une|a|an|anonymous|unknown)\s/i.test(name) ? name : undefined
 }

@@ -18,10 +18,12 @@ W Jak Ale Według Na Po Przed To Gdy Już V Podle Když Už Ve Při Před Také`
 )
 
 /** Small words inside names. */
-const particles = /^(?:de|da|do|dos|das|di|du|del|della|der|den|des|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ben|of|for|ter|ten|y|e|af|av|und|and)$/
+const particles =
+  /^(?:de|da|do|dos|das|di|du|del|della|der|den|des|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ben|of|for|ter|ten|y|e|af|av|und|and)$/
 
 /** Marks a shortened word, after which a name goes on. */
-const shortened = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Mme|Mlle|MM|Lt|Col|Gen|Sen|Rep|Gov|Hon|Rev|Sra|Dra|Ing|Mgr)$/u
+const shortened =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Mme|Mlle|MM|Lt|Col|Gen|Sen|Rep|Gov|Hon|Rev|Sra|Dra|Ing|Mgr)$/u
 
 const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-.·](?=[\p{L}\p{M}\p{N}]))*/gu
 

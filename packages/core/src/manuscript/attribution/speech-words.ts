@@ -1,6 +1,6 @@
 /** Finite forms of verbs that tell of words, in the languages in which the reader knows attributions. */
 const verbs = `
-say says said write writes wrote written state states stated argue argues argued note notes noted add adds added
+say says said write writes wrote written written state states stated argue argues argued note notes noted add adds added
 observe observes observed remark remarks remarked declare declares declared warn warns warned insist insists insisted
 explain explains explained claim claims claimed conclude concludes concluded recall recalls recalled reply
 replies replied answer answers answered admit admits admitted assert asserts asserted contend contends contended
@@ -13,18 +13,22 @@ demands demanded report reports reported read reads tweet tweeted posted predict
 proposed point points pointed define defines defined refer refers referred whispered shouted cried
 murmured muttered sighed laughed joked remind reminds reminded lament laments lamented summarise summarised summarized
 protest protests protested phrased phrases formulated speaks spoke testified denounce denounced dismissed dismiss praised criticised criticized recommend recommends recommended object objects objected
-repeat repeats repeated disagreed agreed retorted countered lamented
+concede concedes concedes conceded record records recorded repeat repeats repeated disagreed
+vow vows vowed regret regrets regretted boast boasts boasted marvel marvels marvelled grumbled argued deny denies denied
+stipulates provides prescribes declares rules ruled guess guesses guessed advise advises advised wonder wonders wondered agreed retorted countered lamented
 sagt sagte schreibt schrieb erklärt erklärte betont betonte meint meinte warnt warnte fordert forderte argumentiert
 argumentierte stellt stellte ergänzt ergänzte mahnt mahnte behauptet behauptete kritisiert kritisierte nennt nannte
 bemerkt bemerkte notiert notierte antwortet antwortete fragt fragte formuliert formulierte bezeichnet bezeichnete sprach
-urteilt urteilte verlangt verlangte zitiert fügt fügte versichert versicherte widerspricht widersprach wiederholte wiederholt entgegnete heißt hieß gesagt geschrieben
+urteilt urteilte verlangt verlangte zitiert fügt fügte versichert versicherte widerspricht widersprach wiederholte wiederholt entgegnete spottet spottete räumt räumte bekräftigt bekräftigte unterstreicht unterstrich klagt klagte lobt lobte verspricht
+versprach urteilen schreiben sagen erinnert erinnerte heißt hieß gesagt geschrieben
 dit disait écrit écrivait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait souligne
 souligné soulignait ajoute ajouté ajoutait note noté notait rappelle rappelé rappelait estime estimé estimait précise
 précisé répond répondu répondait répondit conclut averti avertit remarque remarqué insiste insisté insistait soutient
-constate constaté observe indiqué indique martèle martelé lance lancé lançait écrivit affirma déclara
+constate constaté observe indiqué indique martèle martelé lance lancé lançait écrivit affirma déclara regrette regretté résume résumé promet promis reconnaît reconnu admet admis plaide plaidé prévient prévenu
+raconte raconté confie confié assure assuré juge jugé reproche glisse
 dijo dice decía escribió escribe escribía afirmó afirma declaró declara señaló señala explicó explica añadió añade
 sostuvo sostiene subrayó subraya advirtió advierte recordó recuerda aseguró asegura indicó apuntó respondió responde
-añadía sostenía afirmaba escribía concluyó concluye insistió insiste manifestó argumenta preguntó
+añadía sostenía afirmaba escribía concluyó concluye insistió insiste manifestó argumenta preguntó resume resumió lamenta lamentó admite admitió reconoce reconoció prometió promete opina opinó
 disse scrive scrisse afferma affermò dichiara dichiarò spiega spiegò sostiene sosteneva aggiunge aggiunse diz escreveu
 escreve afirmou afirma declarou explicou acrescentou
 sade säger skriver skrev menar menade hävdar hävdade förklarar förklarade betonar betonade konstaterar konstaterade
@@ -57,13 +61,13 @@ powiedziała podkreślił podkreśliła zauważył zauważyła dodal dodala řek
 const pronouns = `it he she er sie il elle él ella han hon lui lei ele ela ze hij hän ona`
 
 /** The articles with which "the report" or "die Ministerin" begins. */
-const articles = `the a an one another our his her their my its this that der die das ein eine dieser diese le la un une ce cet cette el los las una este esta il
+const articles = `the a an one another our his her their my its der die das ein eine dieser diese le la un une ce cet cette el los las una este esta il
 den det ett en`
 
 /** Words that may stand between a subject and its verb. */
 const between = `has had have was is also later once then famously recently again already a ont avait ai est hat hatte hatten
 har hade ha havde he haben often repeatedly rightly still further even now thus simply therefore once itself himself herself
-themselves as se lo le les would did does may might could will auch dazu einmal schon aussi déjà también ya även också też
+themselves as se lo le les would did does may might could will auch dazu einmal schon aussi déjà también ya även också noch stets też
 także už już jednou`
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -81,4 +85,4 @@ export const speechWords = {
 
 /** Words after which the speaker's name follows, as "according to" or "laut". */
 export const speakerPrepositions =
-  /(?<![\p{L}\p{M}])(?:according to|in the words of|the words of|to quote|quoting|as quoted by|laut|zufolge|nach den worten von|in den worten von|selon|d['’]après|pour reprendre les mots de|según|en palabras de|secondo|segundo|enligt|według|zdaniem|podle|slovy|volgens|aldus|ifølge|לדברי|بحسب|وفقا ل)(?=[\s ])/giu
+  /(?<![\p{L}\p{M}])(?:according to|in the view of|in the opinion of|nach ansicht von|nach meinung von|nach auffassung von|à en croire|en opinión de|a juicio de|in the words of|the words of|to quote|quoting|as quoted by|laut|zufolge|nach den worten von|in den worten von|selon|d['’]après|pour reprendre les mots de|según|en palabras de|secondo|segundo|enligt|według|zdaniem|podle|slovy|volgens|aldus|ifølge|לדברי|بحسب|وفقا ل)(?=[\s ])/giu

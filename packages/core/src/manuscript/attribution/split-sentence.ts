@@ -20,7 +20,8 @@ const shortened =
 export function sentenceBefore(text: string): string {
   const near = text.slice(-REACH)
   let start = 0
-  for (const match of near.matchAll(boundary)) if (!isShortened(near, match)) start = match.index + match[0].length
+  for (const match of near.matchAll(boundary))
+    if (!isShortened(near, match)) start = match.index + match[0].length
   return near.slice(start)
 }
 

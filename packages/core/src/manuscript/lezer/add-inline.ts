@@ -91,7 +91,10 @@ export function addInline(
     } else if (name === 'FootnoteReference') {
       builder.open('footnote', { label: text.slice(from + 2, to - 1) })
     } else if (name === 'TextDirective') {
-      const close = builder.open('directive', { label: text.slice(from, to), source: { start: from, end: to } })
+      const close = builder.open('directive', {
+        label: text.slice(from, to),
+        source: { start: from, end: to },
+      })
       addChildren()
       close()
     } else if (name === 'HTMLTag') {

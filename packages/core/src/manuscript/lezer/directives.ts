@@ -92,4 +92,3 @@ function isClosingFence(line: Line, colons: number): boolean {
   const count = countColons(line)
   return count >= colons && line.text.slice(line.pos).trim().length === count
 }
-

@@ -38,7 +38,11 @@ const opaque = new Set([
  * @param labels - The labels that it defines, normalised.
  * @returns The brackets and labels, in order; images are one stretch.
  */
-export function findReferenceLinks(node: SyntaxNode, text: string, labels: ReadonlySet<string>): ReferenceEvent[] {
+export function findReferenceLinks(
+  node: SyntaxNode,
+  text: string,
+  labels: ReadonlySet<string>,
+): ReferenceEvent[] {
   const events: ReferenceEvent[] = []
   const openings: number[] = []
   const hidden: { from: number; to: number }[] = []
@@ -78,7 +82,8 @@ export function findReferenceLinks(node: SyntaxNode, text: string, labels: Reado
       const end = text.slice(0, closing + MAXIMUM_LABEL).indexOf(']', closing + 2)
       if (end > 0 && end < node.to) {
         const label = text.slice(closing + 2, end)
-        if (label.trim() === '' ? isDefined(opening + 1, closing) : labels.has(normalizeLabel(label))) return end + 1
+        if (label.trim() === '' ? isDefined(opening + 1, closing) : labels.has(normalizeLabel(label)))
+          return end + 1
         if (label.trim() !== '') return undefined
       }
     }

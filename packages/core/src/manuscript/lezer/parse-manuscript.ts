@@ -58,14 +58,19 @@ export function parseManuscript(text: string, options: ParseManuscriptOptions = 
   const { syntax = 'markdown', previous, changes } = options
   const frontMatter = findFrontMatter(text)
   const body = toParserInput(text, frontMatter)
-  const isReusable = previous?.syntax === syntax && changes && sameBegin(previous.frontMatter, frontMatter, changes)
+  const isReusable =
+    previous?.syntax === syntax && changes && sameBegin(previous.frontMatter, frontMatter, changes)
   const fragments = isReusable ? TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), changes) : []
   const tree = parsers[syntax].parse(body, fragments)
   return { text, syntax, tree, ...(frontMatter && { frontMatter }) }
 }
 
 /** Whether the front matter ends where it did, but for what was written in it. */
-function sameBegin(before: Range | undefined, after: Range | undefined, changes: readonly ChangedRange[]): boolean {
+function sameBegin(
+  before: Range | undefined,
+  after: Range | undefined,
+  changes: readonly ChangedRange[],
+): boolean {
   let end = before?.end ?? 0
   for (const { fromA, toA, fromB, toB } of changes) {
     if (toA <= (before?.end ?? 0)) end += toB - fromB - (toA - fromA)

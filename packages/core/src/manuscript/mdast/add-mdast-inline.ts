@@ -30,7 +30,13 @@ export function rangeOf(node: Node | Nodes): Range | undefined {
  * @param from - What ends before this offset is left out.
  * @param to - What begins at this offset or after it is left out.
  */
-export function addMdastInline(builder: BlockBuilder, node: Nodes, text: string, from: number, to: number): void {
+export function addMdastInline(
+  builder: BlockBuilder,
+  node: Nodes,
+  text: string,
+  from: number,
+  to: number,
+): void {
   addChildren(node)
 
   function addChildren(parent: Node): void {

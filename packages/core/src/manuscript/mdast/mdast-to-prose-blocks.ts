@@ -10,7 +10,16 @@ import { addMdastInline, rangeOf } from './add-mdast-inline.js'
 const MAXIMUM_DEPTH = 100
 
 /** Nodes of the flow that are not prose, whatever they hold. */
-const notProse = new Set(['yaml', 'toml', 'code', 'html', 'definition', 'math', 'mdxjsEsm', 'mdxFlowExpression'])
+const notProse = new Set([
+  'yaml',
+  'toml',
+  'code',
+  'html',
+  'definition',
+  'math',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+])
 
 /**
  * Reads the prose of a tree that remark made.
@@ -46,7 +55,8 @@ export function mdastToProseBlocks(tree: Root, text: string): ProseBlock[] {
         if (range) addDirective(range.start, range.end, nesting)
         return
       default:
-        for (const child of ('children' in node && node.children) || []) visit(child, inside(node as Nodes, nesting))
+        for (const child of ('children' in node && node.children) || [])
+          visit(child, inside(node as Nodes, nesting))
     }
   }
 

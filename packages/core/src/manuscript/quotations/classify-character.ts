@@ -21,7 +21,8 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\
  */
 export function classifyCharacter(text: string, at: number): CharacterClass {
   const character = text[at]
-  if (character === undefined || /[\s\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/.test(character)) return 'space'
+  if (character === undefined || /[\s\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/.test(character))
+    return 'space'
   if (character === objectCharacter) return 'word'
   if (/[.,;:!?…،؛؟]/.test(character)) return 'stop'
   if (/[([{¿¡]/.test(character)) return 'open'

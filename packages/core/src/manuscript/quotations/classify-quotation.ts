@@ -47,7 +47,8 @@ export function classifyQuotation(
   if (/[《〈]/.test(mark) || (/[『﹃]/.test(mark) && !isNested)) return 'title'
   if (isTitle(words, before, after)) return 'title'
   if (isAttributed || isLong(words)) return 'quotation'
-  const isSentence = /^[\p{Lu}\p{Lo}¿¡]/u.test(words) && /[.!?…。！？]$/u.test(words) && /\s|\p{Lo}/u.test(words)
+  const isSentence =
+    /^[\p{Lu}\p{Lo}¿¡]/u.test(words) && /[.!?…。！？]$/u.test(words) && /\s|\p{Lo}/u.test(words)
   return isSentence ? 'quotation' : 'scare'
 }
 
@@ -65,7 +66,11 @@ export function isLong(words: string): boolean {
 }
 
 function isTitle(words: string, before: string, after: string): boolean {
-  if (words.length > 160 || /(?<!\b\p{Lu})[.!?;]\s+\S/u.test(words) || /[.,;]$/.test(words.replace(/,$/, ''))) {
+  if (
+    words.length > 160 ||
+    /(?<!\b\p{Lu})[.!?;]\s+\S/u.test(words) ||
+    /[.,;]$/.test(words.replace(/,$/, ''))
+  ) {
     // A bibliography closes titles with a point.
     if (!/(?:\(\d{4}[a-z]?\)|\b\d{4}[a-z]?)[.,:]?\s*$/.test(before) || words.length > 200) return false
     return /^\s*(?:\p{Lu}|in\b|\.)/iu.test(after)
@@ -74,6 +79,8 @@ function isTitle(words: string, before: string, after: string): boolean {
   const [head = ''] = tokens
   if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(head)) return false
   if (isReference(before, after)) return true
+  if (/(?:^|[.!?]\s)(?:In|Dans|En|I|W|V)\s*$/.test(before) && /^\s?,/.test(after) && tokens.length >= 2)
+    return true
   if (titleCue.test(before.slice(-70))) return tokens.length <= 16
   if (/(?:\(\d{4}[a-z]?\)|[.,]\s\d{4}[a-z]?)[.,:]?\s*$/.test(before)) return true
   if (tokens.length < 2 || /[.!?,]$/.test(words)) return false
@@ -83,6 +90,9 @@ function isTitle(words: string, before: string, after: string): boolean {
 
 /** An entry of a bibliography: authors, the title, and after it a place and a year. */
 function isReference(before: string, after: string): boolean {
-  const authors = /(?:^|\n)\s*((?:[\p{Lu}][\p{L}.'’-]*[\s,&]*|and\s|und\s|et\s|y\s|van\s|von\s|de\s){1,12})[,.:]\s*$/u.exec(before)
+  const authors =
+    /(?:^|\n)\s*((?:[\p{Lu}][\p{L}.'’-]*[\s,&]*|and\s|und\s|et\s|y\s|van\s|von\s|de\s){1,12})[,.:]\s*$/u.exec(
+      before,
+    )
   return authors !== null && /^[,.]?\s+[^"“„«]{0,110}\b(?:1[5-9]|20)\d\d\b/u.test(after)
 }

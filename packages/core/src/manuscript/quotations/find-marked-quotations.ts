@@ -37,7 +37,11 @@ export function findMarkedQuotations(run: readonly BlockRun[]): FoundQuotation[]
 const first = ({ outer }: FoundQuotation): BlockRange => outer[0] as BlockRange
 
 /** Reads one paragraph, and those over which a quotation goes on that it leaves open. */
-function findChain(run: readonly BlockRun[], marks: FoundMark[][], at: number): { found: FoundQuotation[]; next: number } {
+function findChain(
+  run: readonly BlockRun[],
+  marks: FoundMark[][],
+  at: number,
+): { found: FoundQuotation[]; next: number } {
   const alone = pairMarks(marks[at] as FoundMark[])
   const found = toQuotations(run[at] as BlockRun, alone)
   const { unclosed } = alone

@@ -41,36 +41,64 @@ export function findMarks(text: string, hidden: readonly Range[]): FoundMark[] {
   return marks
 }
 
-const isApostrophe = (character: string): boolean => character === "'" || character === '’' || character === '‘'
+const isApostrophe = (character: string): boolean =>
+  character === "'" || character === '’' || character === '‘'
 
 function readMark(text: string, character: string, at: number): FoundMark {
   const before = classifyCharacter(text, at - 1)
   const after = classifyCharacter(text, at + 1)
   const mark = { character, at, isDoubtful: false }
   switch (character) {
-    case '「': case '『': case '﹁': case '﹃': case '《': case '〈': case '〝':
+    case '「':
+    case '『':
+    case '﹁':
+    case '﹃':
+    case '《':
+    case '〈':
+    case '〝':
       return { ...mark, opens: 2, closes: 0 }
-    case '」': case '』': case '﹂': case '﹄': case '》': case '〉': case '〞': case '〟':
+    case '」':
+    case '』':
+    case '﹂':
+    case '﹄':
+    case '》':
+    case '〉':
+    case '〞':
+    case '〟':
       return { ...mark, opens: 0, closes: 2 }
-    case '„': case '‚': case '‟': case '‛':
+    case '„':
+    case '‚':
+    case '‟':
+    case '‛':
       return { ...mark, opens: 2, closes: character === '‟' ? 1 : 0 }
-    case '«': case '‹': {
+    case '«':
+    case '‹': {
       const closes = before !== 'space' && !/['’]/.test(text[at - 1] ?? '') && isRight(after)
       return { ...mark, opens: 2, closes: closes ? 2 : 0 }
     }
-    case '»': case '›': {
+    case '»':
+    case '›': {
       const opens = (before === 'space' || before === 'open' || before === 'dash') && !isRight(after)
       return { ...mark, opens: opens ? 2 : 0, closes: opens && before !== 'dash' ? 0 : 2 }
     }
     case '“':
-      return { ...mark, opens: before === 'word' && isRight(after) ? 1 : 2, closes: before === 'space' ? 0 : 2 }
+      return {
+        ...mark,
+        opens: before === 'word' && isRight(after) ? 1 : 2,
+        closes: before === 'space' ? 0 : 2,
+      }
     case '”':
-      return { ...mark, opens: opening(before, after, text, at), closes: before === 'space' && after === 'word' ? 0 : 2 }
+      return {
+        ...mark,
+        opens: opening(before, after, text, at),
+        closes: before === 'space' && after === 'word' ? 0 : 2,
+      }
   }
   if (isApostrophe(character)) {
     if (isWord(before) && isWord(after)) return { ...mark, opens: 0, closes: 0 }
     if (isElision(text, at)) return { ...mark, opens: 0, closes: 0 }
-    if (character === '‘') return { ...mark, opens: before === 'word' ? 1 : 2, closes: before === 'space' ? 0 : 1 }
+    if (character === '‘')
+      return { ...mark, opens: before === 'word' ? 1 : 2, closes: before === 'space' ? 0 : 1 }
     const isDoubtful = /[sSzZxX]/.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4))
     const isPrime = /\d/.test(text[at - 1] ?? '')
     return {

@@ -65,7 +65,9 @@ export function findQuotations(
     const container = prose[0]?.block.nesting.container
     if (!container) return []
     const parts = prose.map(({ block, index }) => ({ block: index, start: 0, end: block.text.length }))
-    return [{ form: 'directive', parts, outer: parts, ...(container.id !== undefined && { id: container.id }) }]
+    return [
+      { form: 'directive', parts, outer: parts, ...(container.id !== undefined && { id: container.id }) },
+    ]
   }
 }
 
@@ -80,7 +82,11 @@ function placeOf({ nesting }: ProseBlock): string {
 }
 
 /** A block quote that tells in its writer's words what others said in marks is not itself a quotation. */
-function isAccount(quotation: FoundQuotation, inside: readonly FoundQuotation[], blocks: readonly ProseBlock[]): boolean {
+function isAccount(
+  quotation: FoundQuotation,
+  inside: readonly FoundQuotation[],
+  blocks: readonly ProseBlock[],
+): boolean {
   const byBlock = new Map<number, BlockRange[]>()
   for (const { outer } of inside) {
     const [range] = outer as [BlockRange]
@@ -106,12 +112,16 @@ function isAccount(quotation: FoundQuotation, inside: readonly FoundQuotation[],
 }
 
 /** A paragraph after the block quote that begins with a dash names who said it. */
-function attributionBelow(blocks: readonly ProseBlock[], run: readonly BlockRun[]): FoundQuotation['attribution'] {
+function attributionBelow(
+  blocks: readonly ProseBlock[],
+  run: readonly BlockRun[],
+): FoundQuotation['attribution'] {
   const last = run.at(-1) as BlockRun
   const next = blocks[last.index + 1]
   const depth = last.block.nesting.blockQuotes.length
   if (next?.kind !== 'paragraph' || next.nesting.blockQuotes.length !== depth - 1) return undefined
-  if (next.nesting.listItems.length !== last.block.nesting.listItems.length || next.text.includes('\n\n')) return undefined
+  if (next.nesting.listItems.length !== last.block.nesting.listItems.length || next.text.includes('\n\n'))
+    return undefined
   return parseAttributionLine(next.text) === undefined
     ? undefined
     : { block: last.index + 1, start: 0, end: next.text.length }

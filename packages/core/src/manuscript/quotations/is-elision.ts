@@ -3,7 +3,8 @@ const elided =
   /^(?:tis|twas|twere|twill|til|till|em|cause|cos|bout|round|neath|gainst|nuff|scuse|fraid|ere|ead|im|er|is|n|s|t|k|ns)\b/i
 
 /** A decade or a year without its century. */
-const decade = /^\d\d(?:s\b|er\b|(?![\p{L}\p{N}%,.]|[ -]?(?:per|percent|years?|of|million|thousand|to|days?)\b))/iu
+const decade =
+  /^\d\d(?:s\b|er\b|(?![\p{L}\p{N}%,.]|[ -]?(?:per|percent|years?|of|million|thousand|to|days?)\b))/iu
 
 /**
  * Tells whether a mark stands for letters or digits left out at the begin of a word: `'tis`, `'90s`, `rock 'n' roll`.

@@ -43,7 +43,8 @@ export function pairMarks(marks: readonly FoundMark[], continued?: FoundMark): P
     if (continued && index === 0) return
     const depth = mark.closes > 0 ? findOpening(stack, mark.character) : -1
     if (depth >= 0 && mark.isDoubtful && closedLater[index]) return
-    const isClosing = depth >= 0 && (mark.closes >= mark.opens || prefersToClose(stack[depth] as Opening, mark))
+    const isClosing =
+      depth >= 0 && (mark.closes >= mark.opens || prefersToClose(stack[depth] as Opening, mark))
     if (isClosing) {
       const { mark: open, isEarlier } = stack[depth] as Opening
       pairs.push({ open: isEarlier ? undefined : open, close: mark })
@@ -54,7 +55,9 @@ export function pairMarks(marks: readonly FoundMark[], continued?: FoundMark): P
     }
   })
 
-  const outermost = stack.find(({ mark }) => !/single|title/.test(quotationMarks[mark.character]?.family ?? ''))
+  const outermost = stack.find(
+    ({ mark }) => !/single|title/.test(quotationMarks[mark.character]?.family ?? ''),
+  )
   return {
     pairs,
     ...(outermost && !outermost.isEarlier && { unclosed: outermost.mark }),
@@ -64,7 +67,12 @@ export function pairMarks(marks: readonly FoundMark[], continued?: FoundMark): P
 
 /** A mark that opens in one locale and closes in another closes what the other opened. */
 function prefersToClose({ mark }: Opening, closing: FoundMark): boolean {
-  return mark.character !== closing.character && mark.character !== '"' && mark.character !== "'" && closing.closes > 0
+  return (
+    mark.character !== closing.character &&
+    mark.character !== '"' &&
+    mark.character !== "'" &&
+    closing.closes > 0
+  )
 }
 
 /** The innermost opening that a mark closes; single marks do not reach over double ones. */

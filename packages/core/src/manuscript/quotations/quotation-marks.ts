@@ -1,5 +1,6 @@
 /** The families of quotation marks; a mark closes only one of its own family. */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'white-corner' | 'title'
+export type MarkFamily =
+  'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'white-corner' | 'title'
 
 /** What a mark can be. */
 export interface MarkDescription {

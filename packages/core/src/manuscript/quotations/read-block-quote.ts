@@ -28,7 +28,12 @@ export function readBlockQuote(
 ): FoundQuotation | undefined {
   const prose = run.filter(({ block }) => block.kind !== 'directive')
   const [opening] = prose
-  if (!opening || prose.some(({ block }) => block.kind === 'heading') || isCallout(opening.block, prose.length)) return undefined
+  if (
+    !opening ||
+    prose.some(({ block }) => block.kind === 'heading') ||
+    isCallout(opening.block, prose.length)
+  )
+    return undefined
 
   const last = prose.at(-1) as BlockRun
   if (prose.length === 1 && parseAttributionLine(opening.block.text) !== undefined) return undefined
@@ -65,11 +70,19 @@ function isCallout({ text, marks }: ProseBlock, blocks: number): boolean {
 function findAttribution({ block: { text } }: BlockRun, blocks: number): Range | undefined {
   const end = text.length
   if (blocks > 1 && parseAttributionLine(text) !== undefined) return { start: 0, end }
-  if (blocks > 1 && /^\(.{2,160}\)[.]?$/u.test(text) && parseAttributionLine(text.replace(/^\(|\)\.?$/g, ''), true)) {
+  if (
+    blocks > 1 &&
+    /^\(.{2,160}\)[.]?$/u.test(text) &&
+    parseAttributionLine(text.replace(/^\(|\)\.?$/g, ''), true)
+  ) {
     return { start: 0, end }
   }
   if (blocks > 1 && source.test(text)) return { start: 0, end }
-  for (let line = text.lastIndexOf('\n'); line >= 0 && end - line < 240; line = text.lastIndexOf('\n', line - 1)) {
+  for (
+    let line = text.lastIndexOf('\n');
+    line >= 0 && end - line < 240;
+    line = text.lastIndexOf('\n', line - 1)
+  ) {
     if (parseAttributionLine(text.slice(line + 1)) !== undefined) return { start: line, end }
     if (line === 0) break
   }
@@ -111,9 +124,17 @@ function withoutMarks(parts: BlockRange[], run: readonly BlockRun[]): BlockRange
   const end = textOf(tail.block).slice(tail.start, tail.end)
   const close = /(.)[.,]?$/u.exec(end)
   if (!description || !close || !description.closers.includes(close[1] as string)) return parts
-  const inside = textOf(head.block).slice(head.start + 1, head.block === tail.block ? tail.end - close[0].length : head.end)
+  const inside = textOf(head.block).slice(
+    head.start + 1,
+    head.block === tail.block ? tail.end - close[0].length : head.end,
+  )
   // Two quotations, one at each end, are not one.
-  if (description.closers.split('').some((closer) => closer !== "'" && closer !== '’' && inside.includes(closer))) return parts
+  if (
+    description.closers
+      .split('')
+      .some((closer) => closer !== "'" && closer !== '’' && inside.includes(closer))
+  )
+    return parts
   return parts.map(({ block, start, end: partEnd }, index) => ({
     block,
     start: textOf(block)[start] === open ? start + 1 : start,
