@@ -34,7 +34,7 @@ const MAXIMUM_GROUP = 1000
  * @param block - The block.
  * @returns The citations in order.
  * @example
- * ```ts @import.meta.vitest
+ * ```ts
  * const { parseManuscript, toProseBlocks } = await import('./lezer.js')
  * const [block] = toProseBlocks(parseManuscript('It is so [see @one, p. 3; -@two], says @three [ch. 4].'))
  * expect(findCitations(block).map(({ key, prefix, locator }) => [key, prefix, locator])).toEqual([

@@ -171,7 +171,10 @@ export function attribute(
     const found: (FoundSpeaker & { isNamed?: boolean }) | undefined =
       quotation.form === 'block'
         ? findBlockSpeaker(start)
-        : (findSpeaker(before, after, { isBetween: isBetween(start, before), isDetached: isDetached(quotation) }) ?? inherited(index, before, start))
+        : (findSpeaker(before, after, {
+            isBetween: isBetween(start, before),
+            isDetached: isDetached(quotation),
+          }) ?? inherited(index, before, start))
     if (!found) {
       const cell = findCellSpeaker(blocks, start.block, speakerColumns)
       return cell === undefined ? undefined : { name: cell, side: 'line', isNamed: true }

@@ -137,7 +137,11 @@ function nameBefore(whole: string): Subject | undefined {
     const put = text.slice((apposition[1] as string).length).replace(/^[,–—]\s/, '')
     const [name] = parseNames(put)
     // "my neighbour, Mr Thwaite, says": the name says more than the office.
-    if (name?.start === 0 && /^\s*[,–—]/.test(put.slice(name.end)) && !/\p{Lu}\p{L}+$/u.test(apposition[1] as string)) {
+    if (
+      name?.start === 0 &&
+      /^\s*[,–—]/.test(put.slice(name.end)) &&
+      !/\p{Lu}\p{L}+$/u.test(apposition[1] as string)
+    ) {
       return { name: put.slice(0, name.end), isPronoun: false }
     }
     text = apposition[1] as string
@@ -163,6 +167,8 @@ function nameBefore(whole: string): Subject | undefined {
       : start > 0
         ? nameBefore(text.slice(0, start).replace(/[,;:–—(]\s*$/, ''))
         : undefined
+  // "has been called" does not tell who calls.
+  if (/^(?:been|being|is|was|are|were|be)$/.test(end.lower)) return undefined
   if (speechWords.pronouns.has(end.lower)) return { name: end.text, isPronoun: true }
   if (/^[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(end.text)) {
     return { name: clause.slice((tokens[Math.max(0, last - 3)] as Token).start, end.end), isPronoun: false }

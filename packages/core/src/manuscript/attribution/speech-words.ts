@@ -65,7 +65,7 @@ const articles = `the a an one another our his her their my its der die das ein 
 den det ett en`
 
 /** Words that may stand between a subject and its verb. */
-const between = `has had have was is also later once then famously recently again already a ont avait ai est hat hatte hatten
+const between = `has had have also later once then famously recently again already a ont avait ai est hat hatte hatten
 har hade ha havde he haben often repeatedly rightly still further even now thus simply therefore once itself himself herself
 themselves as se lo le les would did does may might could will auch dazu einmal schon aussi déjà también ya även också noch stets też
 także už już jednou`
