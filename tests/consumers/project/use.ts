@@ -1,8 +1,8 @@
 import collection from '@florilegium/multilateralism'
 import { quotes, recommendations } from '@florilegium/multilateralism/making-it-matter'
 import { robinsonInequalities } from '@florilegium/multilateralism/making-it-matter/quotes'
-import { createCatalog, resolveId } from '@florilegium/core'
-import { findDirectives } from '@florilegium/core/lezer'
+import { createCatalog, resolveId, findDirectives } from '@florilegium/core'
+import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
 import { validateCollection, type Quote } from '@florilegium/schema'
 import remarkFlorilegium from 'remark-florilegium'
 import rehypeStringify from 'rehype-stringify'
@@ -32,7 +32,7 @@ console.log(
     same: same === quotes['robinson-inequalities'],
     problems: validateCollection(collection),
     resolved: resolveId(createCatalog([collection]), 'narrative').status,
-    directives: findDirectives('::bibliography').length,
+    directives: findDirectives(toProseBlocks(parseManuscript('::bibliography')), '::bibliography').length,
     page: String(page).slice(0, 45),
   }),
 )
