@@ -50,7 +50,9 @@ export function report(best: readonly [Compared, ...Compared[]], context: readon
   const { reading } = located
   const inOriginal = <Item extends { source?: Excerpt }>(item: Item): Item =>
     item.source ? { ...item, source: toOriginalExcerpt(reading, item.source) } : item
-  const places = best.slice(0, MOST_PLACES).map((other) => toPlace(other.located.reading, rangeOf(other.located)))
+  const places = best
+    .slice(0, MOST_PLACES)
+    .map((other) => toPlace(other.located.reading, rangeOf(other.located)))
   return {
     verdict: verdictOf(comparison),
     place: places[0] as Place,

@@ -45,7 +45,8 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
   const plain = createPattern(text, [])
   if (plain.words.wordCount === 0) return reportUnchecked('empty')
-  if (![...index.profiles].some(([id, { scripts }]) => accepts(id) && scripts.length > 0)) return reportUnchecked('no-source')
+  if (![...index.profiles].some(([id, { scripts }]) => accepts(id) && scripts.length > 0))
+    return reportUnchecked('no-source')
 
   // What stands in the source as it stands in the quotation, marks and all, is no mark of the writer.
   const marks = findMarks(text, index.lexicon.emphasisNotes)
@@ -69,17 +70,24 @@ function findBest(
   const located = index.segments
     .flatMap((segment) => locate(segment, pattern, accepts))
     .filter(({ matched, different }) => different === 0 || matched >= least)
-  const profile = profileText(located.some(({ different }) => different > 0) ? pattern.text : '', index.lexicon)
+  const profile = profileText(
+    located.some(({ different }) => different > 0) ? pattern.text : '',
+    index.lexicon,
+  )
   const compared = located.map((passage): Compared => {
     const { sides, alignment, reading } = passage
     const lexicon = chooseLexicon(index, profile, reading.id)
-    return { located: passage, comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }) }
+    return {
+      located: passage,
+      comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
+    }
   })
   compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
   const [best] = compared
   if (!best) return undefined
   const isAsGood = (other: Compared): boolean => costOf(other) === costOf(best)
-  const isNew = (other: Compared, at: number): boolean => at === 0 || comparePlaces(compared[at - 1] as Compared, other) !== 0
+  const isNew = (other: Compared, at: number): boolean =>
+    at === 0 || comparePlaces(compared[at - 1] as Compared, other) !== 0
   return compared.filter((other, at) => isAsGood(other) && isNew(other, at)) as [Compared, ...Compared[]]
 }
 
@@ -98,7 +106,11 @@ function noteContextOf({ located, comparison }: Compared, index: SourceIndex, te
   return noteContext(located.reading, rangeOf(located), lexicon)
 }
 
-function isInOtherLanguage(text: string, { profiles, lexicon }: SourceIndex, accepts: (id: string) => boolean): boolean {
+function isInOtherLanguage(
+  text: string,
+  { profiles, lexicon }: SourceIndex,
+  accepts: (id: string) => boolean,
+): boolean {
   const profile = profileText(text, lexicon)
   return [...profiles].every(([id, source]) => !accepts(id) || isOtherLanguage(profile, source))
 }

@@ -17,7 +17,12 @@ import { gradeGap } from './grade-gap.js'
  * @param isAfterMark - Whether the quotation or a part of it begins here, so that the first letter may be large or small.
  * @param comparison - Receives what is found.
  */
-export function compareRun(options: CompareOptions, run: Pair[], isAfterMark: boolean, comparison: Comparison): void {
+export function compareRun(
+  options: CompareOptions,
+  run: Pair[],
+  isAfterMark: boolean,
+  comparison: Comparison,
+): void {
   const { sides } = options
   const [first] = run as [Pair]
   const quoted = quotedExcerpt(sides, { ...first, quotedTo: (run.at(-1) as Pair).quotedTo })
@@ -26,7 +31,8 @@ export function compareRun(options: CompareOptions, run: Pair[], isAfterMark: bo
   if (run.some(({ type }) => type === 'apparatus')) {
     comparison.folds.add('apparatus')
     const parts = splitAtApparatus(run)
-    for (const [index, part] of parts.entries()) compareRun(options, part, isAfterMark && index === 0, comparison)
+    for (const [index, part] of parts.entries())
+      compareRun(options, part, isAfterMark && index === 0, comparison)
     return
   }
   const quotedText = isAfterMark ? withFirstLetterOf(quoted.text, source.text) : quoted.text
@@ -67,7 +73,12 @@ function withFirstLetterOf(quoted: string, source: string): string {
   return isSame ? sourceLetter + quoted.slice(letter.length) : quoted
 }
 
-function comparePairs(options: CompareOptions, run: Pair[], isAfterMark: boolean, comparison: Comparison): void {
+function comparePairs(
+  options: CompareOptions,
+  run: Pair[],
+  isAfterMark: boolean,
+  comparison: Comparison,
+): void {
   const { sides } = options
   for (const [index, pair] of run.entries()) {
     if (index > 0) compareGap(options, run[index - 1] as Pair, pair, comparison)

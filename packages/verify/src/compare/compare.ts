@@ -45,7 +45,9 @@ export function compare(options: CompareOptions): Comparison {
     isAfterMark = false
     run = []
   }
-  for (const pair of alignment.flatMap((pair) => (pair.type === 'different' ? refine(sides, pair) : [pair]))) {
+  for (const pair of alignment.flatMap((pair) =>
+    pair.type === 'different' ? refine(sides, pair) : [pair],
+  )) {
     if (pair.type === 'marked') {
       endRun()
       addMark(options, pair, comparison)
@@ -107,7 +109,11 @@ function completedWord({ pattern, source }: Sides, { mark, quotedFrom, sourceFro
   }
 }
 
-function addDifference({ sides, lexicon }: CompareOptions, pair: Pair, { differences, notes }: Comparison): void {
+function addDifference(
+  { sides, lexicon }: CompareOptions,
+  pair: Pair,
+  { differences, notes }: Comparison,
+): void {
   const quoted = quotedExcerpt(sides, pair)
   const source = sourceExcerpt(sides, pair)
   differences.push({ grade: gradeWords(quoted.text, source.text, lexicon), quoted, source })

@@ -38,7 +38,8 @@ export function excerptOf(text: string, range: Range): Excerpt {
 }
 
 function excerptOfWords(words: Words, from: number, to: number): Excerpt {
-  if (from < to) return excerptOf(words.text, { start: words.starts[from] as number, end: wordEnd(words, to - 1) })
+  if (from < to)
+    return excerptOf(words.text, { start: words.starts[from] as number, end: wordEnd(words, to - 1) })
   const at = from > 0 && from <= words.wordCount ? wordEnd(words, from - 1) : (words.starts[0] ?? 0)
   return { text: '', range: { start: at, end: at } }
 }

@@ -51,7 +51,10 @@ function isDigitAt(text: string, offset: number): boolean {
  * @returns The folded text. Folding it again changes nothing.
  */
 export function foldText(text: string, without?: Fold): string {
-  return STEPS.reduce((folded, { name, fold }) => (name === without ? folded : fold(folded)), withoutHidden(text))
+  return STEPS.reduce(
+    (folded, { name, fold }) => (name === without ? folded : fold(folded)),
+    withoutHidden(text),
+  )
 }
 
 /**

@@ -70,5 +70,7 @@ export function wordLength({ firsts }: Words, word: number): number {
  * @returns Whether it is.
  */
 export function isIdeograph(words: Words, word: number): boolean {
-  return wordLength(words, word) === IDEOGRAPH_WEIGHT && (words.starts[word] as number) + 1 >= wordEnd(words, word)
+  return (
+    wordLength(words, word) === IDEOGRAPH_WEIGHT && (words.starts[word] as number) + 1 >= wordEnd(words, word)
+  )
 }

@@ -3,6 +3,7 @@ import { english, french, german, spanish, type Language } from '../languages/in
 import { profileText, type Profile } from '../languages/profile-text.js'
 import { toReadingText, type ReadingText } from '../source/reading-text.js'
 import type { Source } from '../source/source.js'
+import { groupTexts } from './group-texts.js'
 import { createSegment, type Segment } from './segment.js'
 
 /** Sources that are ready for look-up. Treat it as opaque. */
@@ -34,7 +35,8 @@ const LANGUAGES = [english, french, german, spanish]
  */
 export function createIndex(sources: readonly Source[], options: CreateIndexOptions = {}): SourceIndex {
   const texts = sources.map(toReadingText)
-  return assembleIndex(texts.length > 0 ? [createSegment(texts)] : [], options.languages ?? LANGUAGES)
+  const segments = groupTexts(texts).map((group) => createSegment(group))
+  return assembleIndex(segments, options.languages)
 }
 
 /**
@@ -45,7 +47,10 @@ export function createIndex(sources: readonly Source[], options: CreateIndexOpti
  * @returns The index.
  * @throws {RangeError} When two sources have the same id.
  */
-export function assembleIndex(segments: readonly Segment[], languages: readonly Language[] = LANGUAGES): SourceIndex {
+export function assembleIndex(
+  segments: readonly Segment[],
+  languages: readonly Language[] = LANGUAGES,
+): SourceIndex {
   const lexicon = createLexicon(languages)
   const texts = segments.flatMap((segment) => segment.texts)
   const profiles = new Map<string, Profile>()
@@ -71,7 +76,12 @@ function profileReading({ text, language }: ReadingText, lexicon: Lexicon): Prof
  * @param id - The id of the source.
  * @returns The lists of the quotation's language, else of the source's, else of all.
  */
-export function chooseLexicon({ profiles, lexicon, lexicons }: SourceIndex, quotation: Profile, id: string): Lexicon {
-  const [tag, other] = quotation.languages.length > 0 ? quotation.languages : (profiles.get(id)?.languages ?? [])
+export function chooseLexicon(
+  { profiles, lexicon, lexicons }: SourceIndex,
+  quotation: Profile,
+  id: string,
+): Lexicon {
+  const [tag, other] =
+    quotation.languages.length > 0 ? quotation.languages : (profiles.get(id)?.languages ?? [])
   return (tag !== undefined && other === undefined && lexicons.get(tag)) || lexicon
 }

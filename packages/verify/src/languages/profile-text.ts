@@ -52,7 +52,10 @@ export function profileText(text: string, { frequent }: Lexicon): Profile {
     .filter(([, script]) => (sample.match(script)?.length ?? 0) > LEAST_SCRIPT * letters)
     .map(([name]) => name)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const hits = frequent.map(({ tag, words: known }) => ({ tag, count: words.filter((word) => known.has(word)).length }))
+  const hits = frequent.map(({ tag, words: known }) => ({
+    tag,
+    count: words.filter((word) => known.has(word)).length,
+  }))
   const most = Math.max(0, ...hits.map(({ count }) => count))
   const least = Math.max(2, LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
   return { languages: hits.filter(({ count }) => count >= least).map(({ tag }) => tag), scripts }
@@ -61,7 +64,9 @@ export function profileText(text: string, { frequent }: Lexicon): Profile {
 function takeSample(text: string): string {
   if (text.length <= SLICES * SLICE) return text
   const step = Math.floor((text.length - SLICE) / (SLICES - 1))
-  return Array.from({ length: SLICES }, (_, index) => text.slice(index * step, index * step + SLICE)).join(' ')
+  return Array.from({ length: SLICES }, (_, index) => text.slice(index * step, index * step + SLICE)).join(
+    ' ',
+  )
 }
 
 /**

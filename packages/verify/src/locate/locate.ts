@@ -131,7 +131,8 @@ function layOn(pattern: Pattern, { candidate, from, to }: Passage): Located {
   const margin = UNITS_PER_WORD * (MARGIN + elided) + (length >> 2)
   const origin = ({ offset, word }: Candidate): number => offset - ((words.starts[word] as number) - first)
   // What is quoted with a mark stands in one section.
-  const bounds = marks.size > 0 ? sectionRange(candidate.reading, candidate.offset) : { start: 0, end: text.length }
+  const bounds =
+    marks.size > 0 ? sectionRange(candidate.reading, candidate.offset) : { start: 0, end: text.length }
   const start = toGap(text, Math.max(bounds.start, Math.min(origin(from), candidate.offset) - margin))
   const end = Math.min(bounds.end, Math.max(origin(to) + length, candidate.offset) + margin)
   const source = scanWords(text, start, end)

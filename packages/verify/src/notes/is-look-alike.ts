@@ -1,5 +1,11 @@
 /** Scripts whose letters are taken for each other's. */
-const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u]
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+]
 
 /**
  * Says whether words of a quotation look like those of the source and have letters of another script.
@@ -15,5 +21,8 @@ const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
  */
 export function isLookAlike(quoted: string, source: string): boolean {
   if (quoted.length !== source.length) return false
-  return SCRIPTS.some((script) => script.test(quoted) && !script.test(source)) && SCRIPTS.some((script) => script.test(source))
+  return (
+    SCRIPTS.some((script) => script.test(quoted) && !script.test(source)) &&
+    SCRIPTS.some((script) => script.test(source))
+  )
 }

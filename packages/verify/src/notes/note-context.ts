@@ -47,7 +47,8 @@ function sentenceEnd(reading: ReadingText, offset: number): number {
 function isBoundary({ text, extracted }: ReadingText, offset: number): boolean {
   const last = text.charAt(offset - 1)
   if (FULL_WIDTH_END.has(last)) return true
-  if (last === '\n' && !extracted && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, offset - 8), offset))) return true
+  if (last === '\n' && !extracted && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, offset - 8), offset)))
+    return true
   if (!/\s|^$/.test(text.charAt(offset))) return false
   let end = offset
   while (CLOSING.has(text.charAt(end - 1))) end--

@@ -1,4 +1,3 @@
-
 import { isIdeograph, wordLength, type Words } from '../fold/words.js'
 import type { Pattern } from './pattern.js'
 
@@ -37,9 +36,17 @@ export function areEnough(words: Words): boolean {
  * @returns Whether there are.
  */
 export function areRunsEnough({ words, marks }: Pattern): boolean {
-  const ellipses = [...marks].filter(([, list]) => list.some(({ type }) => type === 'elision')).map(([word]) => word)
+  const ellipses = [...marks]
+    .filter(([, list]) => list.some(({ type }) => type === 'elision'))
+    .map(([word]) => word)
   return ellipses.every((word, index) => {
     const next = ellipses[index + 1]
-    return next === undefined || next === word || next - word >= LEAST_RUN || word === 0 || next === words.wordCount
+    return (
+      next === undefined ||
+      next === word ||
+      next - word >= LEAST_RUN ||
+      word === 0 ||
+      next === words.wordCount
+    )
   })
 }
