@@ -1,5 +1,4 @@
 import { compare } from './compare/compare.js'
-import type { Lexicon } from './grade/lexicon.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
 import { isOtherLanguage, profileText } from './languages/profile-text.js'
 import { isRecognisable } from './locate/is-recognisable.js'
@@ -55,7 +54,7 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (pattern.words.wordCount === 0) return reportUnchecked('empty')
   if (!areEnough(plain.words) || !areRunsEnough(pattern)) return reportUnchecked('too-short')
   const best = pattern === plain ? literal : findBest(pattern, index, accepts)
-  if (best) return report(best, noteContextOf(best[0], index, text))
+  if (best) return report(best, noteContextOf(best[0], index))
   return isInOtherLanguage(text, index, accepts) ? reportUnchecked('other-language') : reportAbsent()
 }
 
@@ -69,13 +68,11 @@ function findBest(
   const located = index.segments
     .flatMap((segment) => locate(segment, pattern, accepts))
     .filter((passage) => isRecognisable(passage, size))
-  const profile = profileText(
-    located.some(({ different }) => different > 0) ? pattern.text : '',
-    index.lexicon,
-  )
+  const isPlain = pattern.marks.size === 0 && located.every(({ different }) => different === 0)
+  const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
   const compared = located.map((passage): Compared => {
     const { sides, alignment, reading } = passage
-    const lexicon = chooseLexicon(index, profile, reading.id)
+    const lexicon = chooseLexicon(index, languages, reading.id)
     return {
       located: passage,
       comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
@@ -99,12 +96,10 @@ function comparePlaces({ located: a }: Compared, { located: b }: Compared): numb
   return rangeOf(a).start - rangeOf(b).start
 }
 
-function noteContextOf({ located, comparison }: Compared, index: SourceIndex, text: string): Note[] {
+function noteContextOf({ located, comparison }: Compared, index: SourceIndex): Note[] {
   if (comparison.differences.length > 0) return []
-  const notesBy = (lexicon: Lexicon): Note[] => noteContext(located.reading, rangeOf(located), lexicon)
-  // Few quotations need to know whose words these are.
-  if (notesBy(index.lexicon).length === 0) return []
-  return notesBy(chooseLexicon(index, profileText(text, index.lexicon), located.reading.id))
+  const { reading } = located
+  return noteContext(reading, rangeOf(located), chooseLexicon(index, [], reading.id))
 }
 
 function isInOtherLanguage(

@@ -55,12 +55,15 @@ export function profileText(text: string, { frequent }: Lexicon): Profile {
 
 function findLanguages(sample: string, frequent: Lexicon['frequent']): string[] {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = new Map<string, number>()
-  for (const word of words)
-    for (const tag of frequent.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  const most = Math.max(0, ...counts.values())
-  const least = Math.max(2, LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
-  return [...counts].filter(([, count]) => count >= least).map(([tag]) => tag)
+  const hits = new Map<string, string[]>()
+  for (const word of words) {
+    for (const tag of frequent.get(word) ?? []) hits.set(tag, [...(hits.get(tag) ?? []), word])
+  }
+  const most = Math.max(0, ...[...hits.values()].map(({ length }) => length))
+  const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
+  return [...hits]
+    .filter(([, found]) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
+    .map(([tag]) => tag)
 }
 
 function findScripts(sample: string): string[] {

@@ -62,8 +62,9 @@ export function lookUp({ shift, heads }: Segment, windows: readonly QuotedWindow
   return buckets.sort((a, b) => a.to - a.from - (b.to - b.from) || a.window.word - b.window.word)
 }
 
-/** Damage and punctuation may spread letters over so many code units each. */
-const WIDEST_LETTER = 4
+/** Code units that a letter takes with what stands between words: mostly, and where damage and punctuation spread them. */
+const WIDE_LETTER = 2
+const WIDEST_LETTER = 6
 
 /** The most letters that are compared before a quotation is laid on a passage. */
 const MOST_LETTERS = 48
@@ -93,8 +94,11 @@ export function createLocator(
     const reading = texts[index] as ReadingText
     const offset = place - (bases[index] as number)
     const { text } = reading
-    scanLetters(text, offset, Math.min(text.length, offset + WIDEST_LETTER * count), room)
-    if (room.letterCount < count) return undefined
+    scanLetters(text, offset, Math.min(text.length, offset + WIDE_LETTER * count), room)
+    if (room.letterCount < count) {
+      scanLetters(text, offset, Math.min(text.length, offset + WIDEST_LETTER * count), room)
+      if (room.letterCount < count) return undefined
+    }
     for (let at = 0; at < count; at++) if (room.codes[at] !== words.codes[first + at]) return undefined
     return accepts(reading.id) ? { reading, word, offset } : undefined
   }

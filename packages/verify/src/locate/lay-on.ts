@@ -41,7 +41,7 @@ export function layOn(pattern: Pattern, { candidate, from, to }: Passage, room: 
   const first = words.starts[0] as number
   const length = lengthOf(pattern)
   const elided = LONGEST_ELISION * Math.min(marks.size, 8)
-  const margin = UNITS_PER_WORD * (room + elided) + (length >> 2)
+  const margin = UNITS_PER_WORD * (room + elided) + (length >> 3)
   const origin = ({ offset, word }: Candidate): number => offset - ((words.starts[word] as number) - first)
   // What is quoted with a mark stands in one section.
   const bounds =
