@@ -1,13 +1,4 @@
-import type { createIndex, verifyQuotation } from '@florilegium/verify'
-
-export type Source = Parameters<typeof createIndex>[0][number]
-export type Section = NonNullable<Source['sections']>[number]
-export type Verification = ReturnType<typeof verifyQuotation>
-export type Verdict = Verification['verdict']
-export type UncheckedReason = NonNullable<Verification['reason']>
-export type Note = Verification['notes'][number]
-export type Grade = Verification['differences'][number]['grade']
-export type Excerpt = Note['excerpt']
+import type { Grade, Note, UncheckedReason, Verdict } from '@florilegium/verify'
 
 /** A quotation with the verdict that a careful reader gives it. */
 export interface Case {

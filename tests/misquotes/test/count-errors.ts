@@ -1,4 +1,5 @@
-import type { Case, Half, Note, Verdict } from './corpus.js'
+import type { Note, Verdict } from '@florilegium/verify'
+import type { Case, Half } from './corpus.js'
 import type { Judgement } from './judge-case.js'
 
 /** Errors of a group of cases. */

@@ -1,4 +1,4 @@
-import type { Excerpt, Source, Verification } from './corpus.js'
+import type { Excerpt, Source, Verification } from '@florilegium/verify'
 
 /** Finds excerpts whose range does not cut their text out of the quotation or the source, and places outside the source. */
 export function findWrongRanges(

@@ -1,5 +1,5 @@
-import { createIndex, verifyQuotation } from '@florilegium/verify'
-import type { Case, Grade, Source, Verification } from './corpus.js'
+import { createIndex, verifyQuotation, type Grade, type Source, type Verification } from '@florilegium/verify'
+import type { Case } from './corpus.js'
 import { findWrongRanges } from './find-wrong-ranges.js'
 
 const GRADES: readonly Grade[] = ['punctuation', 'case', 'word', 'meaning']

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Verdict } from './corpus.js'
+import type { Verdict } from '@florilegium/verify'
 
 /** A case of another project. */
 export interface OutsideCase {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import collection from '@florilegium/multilateralism'
+import type { Section, Source } from '@florilegium/verify'
 import { parse } from 'yaml'
-import type { Section, Source } from './corpus.js'
 
 const folder = new URL('../sources/', import.meta.url)
 const FRONT_MATTER = /^---\n(.*?)\n---\n\n(.*)\n$/s
