@@ -1,22 +1,21 @@
 import { compare } from './compare/compare.js'
+import type { Lexicon } from './grade/lexicon.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
 import { isOtherLanguage, profileText } from './languages/profile-text.js'
+import { isRecognisable } from './locate/is-recognisable.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
 import { areEnough, areRunsEnough } from './quotation/is-checkable.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
 import { rangeOf, report, reportAbsent, reportUnchecked, verdictOf, type Compared } from './report.js'
-import type { Verification } from './verification.js'
+import type { Note, Verification } from './verification.js'
 
 /** How a quotation is verified. */
 export interface VerifyOptions {
   /** The ids of the sources to look at. Default: all. */
   sources?: readonly string[]
 }
-
-/** A passage that has fewer of the words is another one. */
-const LEAST_MATCHED = 1 / 3
 
 /**
  * Decides whether a quotation stands in the sources, and how it differs from them.
@@ -66,10 +65,10 @@ function findBest(
   index: SourceIndex,
   accepts: (id: string) => boolean,
 ): [Compared, ...Compared[]] | undefined {
-  const least = LEAST_MATCHED * pattern.words.wordCount
+  const size = index.segments.reduce((sum, { entries }) => sum + entries.length, 0)
   const located = index.segments
     .flatMap((segment) => locate(segment, pattern, accepts))
-    .filter(({ matched, different }) => different === 0 || matched >= least)
+    .filter((passage) => isRecognisable(passage, size))
   const profile = profileText(
     located.some(({ different }) => different > 0) ? pattern.text : '',
     index.lexicon,
@@ -100,10 +99,12 @@ function comparePlaces({ located: a }: Compared, { located: b }: Compared): numb
   return rangeOf(a).start - rangeOf(b).start
 }
 
-function noteContextOf({ located, comparison }: Compared, index: SourceIndex, text: string) {
+function noteContextOf({ located, comparison }: Compared, index: SourceIndex, text: string): Note[] {
   if (comparison.differences.length > 0) return []
-  const lexicon = chooseLexicon(index, profileText(text, index.lexicon), located.reading.id)
-  return noteContext(located.reading, rangeOf(located), lexicon)
+  const notesBy = (lexicon: Lexicon): Note[] => noteContext(located.reading, rangeOf(located), lexicon)
+  // Few quotations need to know whose words these are.
+  if (notesBy(index.lexicon).length === 0) return []
+  return notesBy(chooseLexicon(index, profileText(text, index.lexicon), located.reading.id))
 }
 
 function isInOtherLanguage(

@@ -83,5 +83,5 @@ export function chooseLexicon(
 ): Lexicon {
   const [tag, other] =
     quotation.languages.length > 0 ? quotation.languages : (profiles.get(id)?.languages ?? [])
-  return (tag !== undefined && other === undefined && lexicons.get(tag)) || lexicon
+  return (other === undefined ? lexicons.get(tag ?? '') : undefined) ?? lexicon
 }
