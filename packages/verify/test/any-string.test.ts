@@ -71,7 +71,7 @@ describe('any string at all', () => {
           if (quotation === source) expect(['verbatim', 'unchecked']).toContain(verifications[0]?.verdict)
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 })

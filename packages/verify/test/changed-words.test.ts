@@ -56,7 +56,7 @@ describe.each(Object.entries(changes))('where %s', (name, change) => {
         const { verdict } = verifyQuotation(quotation, createIndex([{ id: 'a', text: place.worded.text }]))
         expect(['altered', 'absent', 'unchecked']).toContain(verdict)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -70,7 +70,7 @@ describe.each(Object.entries(changes))('where %s', (name, change) => {
         fc.pre(!all.some((text) => text.includes(lettersOf(quotation))))
         expect(verifyQuotation(quotation, index).verdict).toBe('altered')
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -124,7 +124,7 @@ describe.each(Object.entries(changes))('where %s', (name, change) => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

@@ -30,9 +30,9 @@ describe('a fingerprint', () => {
           if (expected.places.length === 1 && place) expect(place).toEqual(expected.place)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-    expect(proved).toBeGreaterThan(280)
+    expect(proved).toBeGreaterThan(120)
   })
 
   test('proves every span of generated prose, if it is not too short', () => {
@@ -46,7 +46,7 @@ describe('a fingerprint', () => {
           expect(verdict).toBe(reason === 'too-short' ? 'unchecked' : 'verbatim')
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -69,7 +69,7 @@ describe('a fingerprint', () => {
           ])
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('a fingerprint', () => {
           )
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -15,9 +15,11 @@ const EDITS: readonly ((word: string) => string)[] = [
   (word) => `${word},`,
   (word) => `not ${word}`,
   (word) => `${word} [emphasis added]`,
-  (word) => `${word.slice(0, 2)}[${word.slice(2)}]`,
   (word) => `\u200B${word}`,
 ]
+
+/** Brackets as in "[T]he"; they have tests of their own. */
+const COMPLETING_BRACKET = /[\p{L}\p{M}\p{N}]\[|\][\p{L}\p{M}\p{N}]/u
 
 /** Quotations from a text, some as they stand there and some with a few words edited or changed. */
 export function quotationsOf(worded: WordedText): fc.Arbitrary<string> {
@@ -38,6 +40,7 @@ export function quotationsOf(worded: WordedText): fc.Arbitrary<string> {
       }
       return quotation
     })
+    .filter((quotation) => !COMPLETING_BRACKET.test(quotation))
 }
 
 /** Puts a text into sections of one or two pieces each, out of order, with some text in none of them. */

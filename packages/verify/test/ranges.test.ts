@@ -65,7 +65,7 @@ describe('ranges', () => {
           expectRanges(verifyQuotation(quotation, createIndex([source])), quotation, source)
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 200 },
     )
   })
 
@@ -82,7 +82,7 @@ describe('ranges', () => {
           expectRanges({ ...verification, places }, quotation, source)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -96,7 +96,7 @@ describe('ranges', () => {
           expectRanges(verifyQuotation(quotation, createIndex([source])), quotation, source)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -138,7 +138,7 @@ describe('ranges', () => {
           expect(sourceExcerpts(verification)).toEqual([])
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
