@@ -23,7 +23,7 @@ export const german: Language = {
   numbers:
     'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden billion billionen halb hälfte drittel viertel dutzend erste erster ersten zweite zweiter zweiten dritte dritter dritten',
   numberParts:
-    'ein eins eine zwei drei vier fünf sechs sechzehn siebzehn sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend und erlei fach mal drittel viertel fünftel zehntel te ten ter tes ste sten ster stes jährig jährige jährigen',
+    'ein eins eine zwei drei vier fünf sechs sechzehn siebzehn sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend und erlei fach mal drittel dritteln viertel vierteln fünftel fünfteln zehntel zehnteln te ten ter tes ste sten ster stes jährig jährige jährigen',
   contractions: {},
   negativePrefixes: 'un in im ir il miss nicht',
   frequent:
