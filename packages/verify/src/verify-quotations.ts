@@ -1,4 +1,3 @@
-import { readFingerprint } from './fingerprint/read-fingerprint.js'
 import { createSegment, createWindowFilter } from './index/segment.js'
 import { groupTexts } from './index/group-texts.js'
 import { assembleIndex, type CreateIndexOptions } from './index/source-index.js'
@@ -41,6 +40,6 @@ export function verifyQuotations(
     patterns.flatMap((pattern) => listWindows(pattern).map(({ hash }) => hash)),
   )
   const segments = groupTexts(sources.map(toReadingText)).map((group) => createSegment(group, filter))
-  const index = assembleIndex(segments, options.fingerprints?.map(readFingerprint), lexicon.languages)
+  const index = assembleIndex(segments, options.fingerprints, lexicon.languages)
   return texts.map((text) => verifyQuotation(text, index))
 }

@@ -38,12 +38,14 @@ export interface FingerprintHead {
  *
  * @param source - The source.
  * @param options - The languages to know.
- * @returns Its fingerprint. Give it to `createIndex`.
+ * @returns Its fingerprint, to be stored or published. Load it with `loadFingerprint`.
  * @throws {RangeError} When a section has a range that is not within the text.
  * @example
  * ```ts @import.meta.vitest
+ * const { createIndex, verifyQuotation } = await import('@florilegium/verify')
+ * const { loadFingerprint } = await import('@florilegium/verify/fingerprint')
  * const text = 'We the peoples of the United Nations determined to save succeeding generations'
- * const index = createIndex([], { fingerprints: [createFingerprint({ id: 'charter', text })] })
+ * const index = createIndex([], { fingerprints: [loadFingerprint(createFingerprint({ id: 'charter', text }))] })
  * expect(verifyQuotation('determined to save succeeding generations', index).verdict).toBe('verbatim')
  * const { verdict, differences } = verifyQuotation('We the people of the United Nations determined', index)
  * expect(verdict).toBe('altered')

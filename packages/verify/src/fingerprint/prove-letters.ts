@@ -2,19 +2,19 @@ import type { LetterProof } from '../align/match-words.js'
 import { hashLetters } from '../fold/hash-letters.js'
 import { findWord } from '../fold/words.js'
 import type { Pattern } from '../quotation/pattern.js'
-import { PRINT_WINDOW, shortenHash, type Fingerprint } from './fingerprint.js'
+import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
 
 /**
  * Makes a proof of letters from the windows of a fingerprint: letters are proved where each of them stands in a window
  * that has the same hash on both sides.
  *
- * @param fingerprint - The fingerprint.
+ * @param print - The fingerprint.
  * @param pattern - The quotation.
  * @param from - Index of the first word of the stretch of the source.
  * @returns The proof.
  */
-export function createLetterProof(fingerprint: Fingerprint, pattern: Pattern, from: number): LetterProof {
-  const { firsts, startHashes, endHashes, wordCount } = fingerprint
+export function createLetterProof(print: Print, pattern: Pattern, from: number): LetterProof {
+  const { firsts, startHashes, endHashes, wordCount } = print
   const { words } = pattern
   const runs = listRuns(pattern)
   const base = firsts[from] as number
