@@ -1,0 +1,64 @@
+import { heapBytes } from '../../measure/heap-bytes.js'
+import type { Send } from '../../process/run-worker.js'
+import { PEERS } from '../peers/peers.js'
+import type { Query } from '../queries/query.js'
+import { score } from '../score.js'
+import type { Engine } from '../peers/peer.js'
+import { readTaskInput, type TaskInput } from './task-input.js'
+
+/** What to measure, and until when. */
+export interface PeerInput extends TaskInput {
+  /** Key of the peer. */
+  peer: string
+  /** No further round begins after as many seconds. */
+  roundsSeconds: number
+}
+
+/** What a peer's measurement tells on its way, in this order. */
+export type PeerMessage =
+  | { type: 'started' }
+  | { type: 'built'; ms: number; heapBytes: number; bytesElsewhere: number }
+  | { type: 'answer'; query: number; ms: number; isRight: boolean; areWordsNamed: boolean; found: string }
+
+/** A slow peer does not spend its time on the warm-up. */
+const WARM_UP_MS = 2000
+
+/**
+ * Measures how long a peer takes to get ready and to verify each quotation, and whether it is right.
+ *
+ * @param input - What to work on.
+ * @param send - Takes each result at once, since the peer may be stopped.
+ */
+export async function measurePeer(input: PeerInput, send: Send<PeerMessage>): Promise<void> {
+  const { documents, queries, warmUp } = readTaskInput(input)
+  const peer = await PEERS[input.peer]?.load()
+  if (!peer) throw new Error(`Expected one of ${Object.keys(PEERS).join(', ')}, found ${input.peer}.`)
+  const before = heapBytes()
+  await send({ type: 'started' })
+  const start = performance.now()
+  const engine = await peer.prepare(documents)
+  const ms = performance.now() - start
+  const bytesElsewhere = engine.bytesElsewhere?.() ?? 0
+  await send({ type: 'built', ms, heapBytes: heapBytes() - before, bytesElsewhere })
+
+  const warmUpStart = performance.now()
+  for (const { text } of warmUp) {
+    if (performance.now() - warmUpStart > WARM_UP_MS) break
+    await engine.verify(text)
+  }
+  for (let round = 0; round < input.rounds; round++) {
+    if (round > 0 && performance.now() - start > 1000 * input.roundsSeconds) break
+    for (const [index, query] of queries.entries()) await send(await ask(engine, query, index))
+  }
+  engine.close?.()
+}
+
+async function ask(engine: Engine, query: Query, index: number): Promise<PeerMessage> {
+  const start = performance.now()
+  const answer = engine.verify(query.text)
+  // A promise costs a turn of the event loop; most peers need none.
+  const outcome = answer instanceof Promise ? await answer : answer
+  const ms = performance.now() - start
+  const found = JSON.stringify(outcome)
+  return { type: 'answer', query: index, ms, ...score(query, outcome), found }
+}
