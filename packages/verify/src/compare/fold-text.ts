@@ -1,6 +1,6 @@
+import { withoutHidden } from '../fold/hidden.js'
 import type { Fold } from '../verification.js'
 
-const HIDDEN = /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/gu
 const QUOTES = /['`´‘’]{2}|,,|[‘’‚‛“”„‟‹›«»「」『』〝〞〟"'`´ʼ]/gu
 /** Emphasis, code and strikethrough; at the head of a line, what makes a heading, a block quote or a list. */
 const MARKUP = /[*_~\\]+|(?<=\n)[ \t]*(?:[>#]+|[-+•·])(?=[ \t])/gu
@@ -51,8 +51,10 @@ function isDigitAt(text: string, offset: number): boolean {
  * @returns The folded text. Folding it again changes nothing.
  */
 export function foldText(text: string, without?: Fold): string {
-  const seen = text.replace(HIDDEN, '')
-  return STEPS.reduce((folded, { name, fold }) => (name === without ? folded : fold(folded)), seen)
+  return STEPS.reduce(
+    (folded, { name, fold }) => (name === without ? folded : fold(folded)),
+    withoutHidden(text),
+  )
 }
 
 /**
@@ -100,4 +102,14 @@ function isDash(character: string): boolean {
 export function listFolds(a: string, b: string): Fold[] {
   const names = new Set(STEPS.map(({ name }) => name))
   return [...names].filter((name) => !areSameFolded(foldText(a, name), foldText(b, name)))
+}
+
+/**
+ * Takes out what divides a folded text into words: spaces, hyphens and short dashes.
+ *
+ * @param text - A folded text.
+ * @returns What is left.
+ */
+export function withoutDivision(text: string): string {
+  return text.replaceAll(LINE_END, '').replace(/[\s–-]/gu, '')
 }

@@ -1,3 +1,5 @@
+import { withoutHidden } from './hidden.js'
+
 // What a character is to the comparison of texts. Letters and digits are compared; everything else stands in gaps
 // between words, or is ignored.
 
@@ -24,8 +26,6 @@ export const SEPARATOR = 9
 /** Not met yet. */
 const UNKNOWN = 10
 
-const HIDDEN =
-  /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]/
 const APOSTROPHES = /['’‘ʼ＇`´]/
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/
 const IDEOGRAPH_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -71,16 +71,6 @@ export function foldCluster(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
-/**
- * Says whether a character is not seen and yet may change what is read: zero-width and direction marks.
- *
- * @param unit - A UTF-16 code unit.
- * @returns Whether it is hidden. A soft hyphen is not.
- */
-export function isHidden(unit: number): boolean {
-  return unit !== 0xad && classOf(unit) === IGNORED
-}
-
 function classify(unit: number): number {
   const character = String.fromCharCode(unit)
   const found = findClass(unit, character)
@@ -91,7 +81,7 @@ function classify(unit: number): number {
 }
 
 function findClass(unit: number, character: string): number {
-  if (unit === 0xad || HIDDEN.test(character)) return IGNORED
+  if (unit === 0xad || withoutHidden(character) === '') return IGNORED
   if (unit >= 0xd800 && unit <= 0xdfff) return COMPLEX
   if (APOSTROPHES.test(character)) return APOSTROPHE
   if (character === '.' || character === ',') return SEPARATOR

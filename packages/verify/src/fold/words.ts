@@ -61,3 +61,16 @@ export function wordEnd({ firsts, ends }: Words, word: number): number {
 export function wordLength({ firsts }: Words, word: number): number {
   return (firsts[word + 1] as number) - (firsts[word] as number)
 }
+
+/**
+ * Says whether a word is a single ideograph.
+ *
+ * @param words - The words.
+ * @param word - Index of one of them.
+ * @returns Whether it is.
+ */
+export function isIdeograph(words: Words, word: number): boolean {
+  return (
+    wordLength(words, word) === IDEOGRAPH_WEIGHT && (words.starts[word] as number) + 1 >= wordEnd(words, word)
+  )
+}

@@ -1,4 +1,5 @@
-import type { Lexicon } from './lexicon.js'
+import { withoutHidden } from '../fold/hidden.js'
+import { CONDITION, NEGATION, type Lexicon } from './lexicon.js'
 
 /** Words and numbers, with what joins their parts. */
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
@@ -10,7 +11,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
  * @returns Its words, in small letters, with straight apostrophes and without hidden characters.
  */
 export function toPlainWords(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  const plain = withoutHidden(text.normalize('NFKC').replaceAll('\u00AD', ''))
   return plain.toLowerCase().replace(/[’ʼ]/g, "'").match(WORDS) ?? []
 }
 
@@ -23,4 +24,16 @@ export function toPlainWords(text: string): string[] {
  */
 export function findQualifiers(words: readonly string[], { qualifiers }: Lexicon): string[] {
   return words.flatMap((word) => (/\p{N}/u.test(word) ? `number:${word}` : (qualifiers.get(word) ?? [])))
+}
+
+/**
+ * Says whether words negate something or make a condition.
+ *
+ * @param text - Any text.
+ * @param lexicon - The word lists.
+ * @returns Whether one of them does.
+ */
+export function holdsReservation(text: string, lexicon: Lexicon): boolean {
+  const found = findQualifiers(toPlainWords(text), lexicon)
+  return found.some((type) => type === NEGATION || type.startsWith(CONDITION))
 }

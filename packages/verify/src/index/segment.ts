@@ -26,6 +26,25 @@ export interface WindowFilter {
   shift: number
 }
 
+/** Bits for each window that is kept; so of the others about one in as many passes. */
+const BITS_PER_WINDOW = 64
+
+/**
+ * Makes a filter of windows.
+ *
+ * @param hashes - The hashes of the windows to keep.
+ * @returns The filter.
+ */
+export function createWindowFilter(hashes: readonly number[]): WindowFilter {
+  const size = Math.min(28, Math.max(10, 32 - Math.clz32(hashes.length * BITS_PER_WINDOW)))
+  const filter = { bits: new Uint8Array(1 << (size - 3)), shift: 32 - size }
+  for (const hash of hashes) {
+    const bit = bucketOf(hash, filter.shift)
+    filter.bits[bit >> 3] = (filter.bits[bit >> 3] as number) | (1 << (bit & 7))
+  }
+  return filter
+}
+
 /**
  * Indexes the windows of texts, in one pass.
  *
@@ -79,7 +98,7 @@ function collectFiltered(
     scanWindows(text, 0, text.length, WINDOW, (hashes, starts, count) => {
       if (windows.count + count > windows.hashes.length) grow(windows, count)
       for (let at = 0; at < count; at++) {
-        const bit = Math.imul(hashes[at] as number, SPREAD) >>> shift
+        const bit = bucketOf(hashes[at] as number, shift)
         if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue
         windows.hashes[windows.count] = hashes[at] as number
         windows.starts[windows.count++] = base + (starts[at] as number)

@@ -1,13 +1,19 @@
 import { createLexicon, type Lexicon } from '../grade/lexicon.js'
 import { english, french, german, spanish, type Language } from '../languages/index.js'
+import { profileText, type Profile } from '../languages/profile-text.js'
 import { toReadingText, type ReadingText } from '../source/reading-text.js'
 import type { Source } from '../source/source.js'
+import { groupTexts } from './group-texts.js'
 import { createSegment, type Segment } from './segment.js'
 
 /** Sources that are ready for look-up. Treat it as opaque. */
 export interface SourceIndex {
   segments: readonly Segment[]
+  /** What each source is written in, by its id. */
+  profiles: ReadonlyMap<string, Profile>
+  /** The word lists of all languages, and of single ones by tag. */
   lexicon: Lexicon
+  lexicons: ReadonlyMap<string, Lexicon>
 }
 
 /** How an index is made. */
@@ -29,15 +35,53 @@ const LANGUAGES = [english, french, german, spanish]
  */
 export function createIndex(sources: readonly Source[], options: CreateIndexOptions = {}): SourceIndex {
   const texts = sources.map(toReadingText)
-  assertDistinct(texts)
-  const lexicon = createLexicon(options.languages ?? LANGUAGES)
-  return { segments: texts.length > 0 ? [createSegment(texts)] : [], lexicon }
+  const segments = groupTexts(texts).map((group) => createSegment(group))
+  return assembleIndex(segments, options.languages)
 }
 
-function assertDistinct(texts: readonly ReadingText[]): void {
-  const ids = new Set<string>()
-  for (const { id } of texts) {
-    if (ids.has(id)) throw new RangeError(`Two sources have the id "${id}".`)
-    ids.add(id)
+/**
+ * Makes an index of segments.
+ *
+ * @param segments - The segments.
+ * @param languages - The languages to know.
+ * @returns The index.
+ * @throws {RangeError} When two sources have the same id.
+ */
+export function assembleIndex(
+  segments: readonly Segment[],
+  languages: readonly Language[] = LANGUAGES,
+): SourceIndex {
+  const lexicon = createLexicon(languages)
+  const texts = segments.flatMap((segment) => segment.texts)
+  const profiles = new Map<string, Profile>()
+  for (const reading of texts) {
+    if (profiles.has(reading.id)) throw new RangeError(`Two sources have the id "${reading.id}".`)
+    profiles.set(reading.id, profileReading(reading, lexicon))
   }
+  const lexicons = new Map(languages.map((language) => [language.tag, createLexicon([language])]))
+  return { segments, profiles, lexicon, lexicons }
+}
+
+function profileReading({ text, language }: ReadingText, lexicon: Lexicon): Profile {
+  const profile = profileText(text, lexicon)
+  const [tag] = language?.toLowerCase().split('-') ?? []
+  return tag ? { ...profile, languages: [tag] } : profile
+}
+
+/**
+ * Chooses the word lists by which a quotation is graded.
+ *
+ * @param index - The index.
+ * @param quotation - What the quotation is written in.
+ * @param id - The id of the source.
+ * @returns The lists of the quotation's language, else of the source's, else of all.
+ */
+export function chooseLexicon(
+  { profiles, lexicon, lexicons }: SourceIndex,
+  quotation: Profile,
+  id: string,
+): Lexicon {
+  const [tag, other] =
+    quotation.languages.length > 0 ? quotation.languages : (profiles.get(id)?.languages ?? [])
+  return (tag !== undefined && other === undefined && lexicons.get(tag)) || lexicon
 }

@@ -4,7 +4,7 @@ import { GAP, IDEOGRAPH, UNSPACED, classOf } from '../fold/characters.js'
 import { scanWords } from '../fold/words.js'
 import { WINDOW, type Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
-import type { ReadingText } from '../source/reading-text.js'
+import { sectionRange, type ReadingText } from '../source/reading-text.js'
 import { createLocator, listWindows, lookUp, type Bucket, type Candidate } from './candidates.js'
 
 /** A quotation laid on a passage. */
@@ -130,8 +130,11 @@ function layOn(pattern: Pattern, { candidate, from, to }: Passage): Located {
   const elided = LONGEST_ELISION * Math.min(marks.size, 8)
   const margin = UNITS_PER_WORD * (MARGIN + elided) + (length >> 2)
   const origin = ({ offset, word }: Candidate): number => offset - ((words.starts[word] as number) - first)
-  const start = toGap(text, Math.max(0, Math.min(origin(from), candidate.offset) - margin))
-  const end = Math.min(text.length, Math.max(origin(to) + length, candidate.offset) + margin)
+  // What is quoted with a mark stands in one section.
+  const bounds =
+    marks.size > 0 ? sectionRange(candidate.reading, candidate.offset) : { start: 0, end: text.length }
+  const start = toGap(text, Math.max(bounds.start, Math.min(origin(from), candidate.offset) - margin))
+  const end = Math.min(bounds.end, Math.max(origin(to) + length, candidate.offset) + margin)
   const source = scanWords(text, start, end)
   const sides = { pattern, source }
   const alignment = align(sides, candidate.word, findWord(source.starts, source.wordCount, candidate.offset))

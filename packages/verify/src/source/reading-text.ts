@@ -1,4 +1,5 @@
 import type { Range } from '../range.js'
+import type { Excerpt } from '../verification.js'
 import type { Section, Source } from './source.js'
 
 /** A source in its reading order, with the way back to its text as given. */
@@ -71,6 +72,24 @@ export function sectionAt(reading: ReadingText, offset: number): string | undefi
 }
 
 /**
+ * Finds the extent of the section that an offset of the reading text stands in.
+ *
+ * @param reading - The reading text.
+ * @param offset - An offset in it.
+ * @returns Its range in the reading text.
+ */
+export function sectionRange(reading: ReadingText, offset: number): Range {
+  const { pieces } = reading
+  const at = pieces.indexOf(pieceAt(reading, offset))
+  const { section } = pieces[at] as Piece
+  let first = at
+  let last = at
+  while (pieces[first - 1]?.section === section && first > 0) first--
+  while (pieces[last + 1]?.section === section && last + 1 < pieces.length) last++
+  return { start: (pieces[first] as Piece).start, end: (pieces[last] as Piece).end }
+}
+
+/**
  * Says where a stretch of the reading text stands in the text as given.
  *
  * @param reading - The reading text.
@@ -84,6 +103,26 @@ export function toOriginalRanges(reading: ReadingText, range: Range): Range[] {
       start: origin + Math.max(range.start - start, 0),
       end: origin + Math.min(range.end, end) - start,
     }))
+}
+
+/**
+ * Puts an excerpt of the reading text where it stands in the text as given.
+ *
+ * @param reading - The reading text.
+ * @param excerpt - An excerpt of it.
+ * @returns The same words; where they go over several pieces, with a range that holds them all.
+ */
+export function toOriginalExcerpt(reading: ReadingText, { text, range }: Excerpt): Excerpt {
+  const { start, end } = range
+  const ranges = start === end ? [] : toOriginalRanges(reading, range)
+  if (ranges.length > 0) {
+    const starts = ranges.map((piece) => piece.start)
+    const ends = ranges.map((piece) => piece.end)
+    return { text, range: { start: Math.min(...starts), end: Math.max(...ends) } }
+  }
+  const piece = pieceAt(reading, start)
+  const at = piece.origin + Math.min(start, piece.end) - piece.start
+  return { text, range: { start: at, end: at } }
 }
 
 function pieceAt({ pieces }: ReadingText, offset: number): Piece {

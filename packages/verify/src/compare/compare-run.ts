@@ -1,0 +1,158 @@
+import type { Pair } from '../align/align.js'
+import { listHidden } from '../fold/hidden.js'
+import { wordEnd, type Words } from '../fold/words.js'
+import { gradeWords } from '../grade/grade-words.js'
+import type { Range } from '../range.js'
+import type { Excerpt, Fold, Grade } from '../verification.js'
+import type { CompareOptions, Comparison } from './compare.js'
+import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
+import { areSameFolded, foldText, listFolds, withoutDivision } from './fold-text.js'
+import { gradeGap } from './grade-gap.js'
+
+/**
+ * Compares words that have the same letters on both sides: their case, and what stands between them.
+ *
+ * @param options - What is compared.
+ * @param run - The words, without a difference or a mark among them.
+ * @param isAfterMark - Whether the quotation or a part of it begins here, so that the first letter may be large or small.
+ * @param comparison - Receives what is found.
+ */
+export function compareRun(
+  options: CompareOptions,
+  run: Pair[],
+  isAfterMark: boolean,
+  comparison: Comparison,
+): void {
+  const { sides } = options
+  const [first] = run as [Pair]
+  const quoted = quotedExcerpt(sides, { ...first, quotedTo: (run.at(-1) as Pair).quotedTo })
+  const source = sourceExcerpt(sides, { ...first, sourceTo: (run.at(-1) as Pair).sourceTo })
+  if (quoted.text === source.text) return
+  if (run.some(({ type }) => type === 'apparatus')) {
+    comparison.folds.add('apparatus')
+    const parts = splitAtApparatus(run)
+    for (const [index, part] of parts.entries())
+      compareRun(options, part, isAfterMark && index === 0, comparison)
+    return
+  }
+  const quotedText = isAfterMark ? withFirstLetterOf(quoted.text, source.text) : quoted.text
+  if (quotedText !== quoted.text) comparison.folds.add('first-letter-case')
+  if (!areSame(quotedText, source.text, comparison.folds)) comparePairs(options, run, isAfterMark, comparison)
+}
+
+/** Whether folds make two texts the same; if so, they are noted. What is hidden in a quotation is never folded away. */
+function areSame(quoted: string, source: string, folds: Set<Fold>): boolean {
+  if (addsHidden(quoted, source) || !areSameFolded(foldText(quoted), foldText(source))) return false
+  for (const fold of listFolds(quoted, source)) folds.add(fold)
+  return true
+}
+
+function addsHidden(quoted: string, source: string): boolean {
+  const hidden = (text: string): string =>
+    listHidden(text)
+      .map((offset) => text.charAt(offset))
+      .join('')
+  const found = hidden(quoted)
+  return found !== '' && found !== hidden(source)
+}
+
+function splitAtApparatus(run: Pair[]): Pair[][] {
+  const parts: Pair[][] = [[]]
+  for (const pair of run) {
+    if (pair.type === 'apparatus') parts.push([])
+    else (parts.at(-1) as Pair[]).push(pair)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+/** The first letter of a quotation may be large or small; then it is taken as the source has it. */
+function withFirstLetterOf(quoted: string, source: string): string {
+  const [letter = ''] = quoted
+  const [sourceLetter = ''] = source
+  const isSame = letter !== sourceLetter && letter.toLowerCase() === sourceLetter.toLowerCase()
+  return isSame ? sourceLetter + quoted.slice(letter.length) : quoted
+}
+
+function comparePairs(
+  options: CompareOptions,
+  run: Pair[],
+  isAfterMark: boolean,
+  comparison: Comparison,
+): void {
+  const { sides } = options
+  for (const [index, pair] of run.entries()) {
+    if (index > 0) compareGap(options, run[index - 1] as Pair, pair, comparison)
+    const quoted = quotedExcerpt(sides, pair)
+    const source = sourceExcerpt(sides, pair)
+    if (sides.pattern.completions.has(pair.quotedFrom)) continue
+    const text = isAfterMark && index === 0 ? withFirstLetterOf(quoted.text, source.text) : quoted.text
+    addGraded(comparison, quoted, source, gradeSameLetters(options, text, source.text, comparison.folds))
+  }
+}
+
+function addGraded(comparison: Comparison, quoted: Excerpt, source: Excerpt, grade: Grade | undefined): void {
+  if (!grade) return
+  comparison.differences.push({ grade, quoted, source })
+  if (!addsHidden(quoted.text, source.text)) return
+  for (const offset of listHidden(quoted.text)) {
+    const start = quoted.range.start + offset
+    const excerpt = { text: quoted.text.charAt(offset), range: { start, end: start + 1 } }
+    comparison.notes.push({ type: 'hidden-character', excerpt })
+  }
+}
+
+/** Grades words that have the same letters: what may differ is their case, and what stands between the letters. */
+function gradeSameLetters(
+  options: CompareOptions,
+  quoted: string,
+  source: string,
+  folds: Set<Fold>,
+): Grade | undefined {
+  if (areSame(quoted, source, folds)) return undefined
+  const folded = foldText(quoted)
+  const foldedSource = foldText(source)
+  if (areSameFolded(folded, foldedSource)) return 'punctuation'
+  if (areSameFolded(folded.toLowerCase(), foldedSource.toLowerCase())) return 'case'
+  const isDivision = withoutDivision(folded) === withoutDivision(foldedSource)
+  if (!isDivision) return gradeWords(quoted, source, options.lexicon)
+  if (options.extracted) {
+    folds.add('extraction')
+    return undefined
+  }
+  return /\d[^\p{L}\d]+\d/u.test(quoted + '\n' + source) ? 'meaning' : 'punctuation'
+}
+
+function compareGap(options: CompareOptions, before: Pair, after: Pair, comparison: Comparison): void {
+  const { sides, extracted } = options
+  const quotedRange = gapRange(sides.pattern.words, before.quotedTo, after.quotedFrom)
+  const sourceRange = gapRange(sides.source, before.sourceTo, after.sourceFrom)
+  const quoted = excerptOf(sides.pattern.text, quotedRange)
+  const source = excerptOf(sides.source.text, sourceRange)
+  if (quoted.text === source.text) return
+  const quotedContext = inContext(sides.pattern.text, quotedRange)
+  const sourceContext = inContext(sides.source.text, sourceRange)
+  if (areSame(quotedContext, sourceContext, comparison.folds)) return
+  const folded = foldText(quotedContext)
+  const foldedSource = foldText(sourceContext)
+  if (extracted && withoutDivision(folded) === withoutDivision(foldedSource)) {
+    comparison.folds.add('extraction')
+    return
+  }
+  const grade = gradeGap({
+    quoted: folded.slice(1, -1),
+    source: foldedSource.slice(1, -1),
+    before: sourceExcerpt(sides, before).text,
+    quotedAfter: quotedExcerpt(sides, after).text,
+    sourceAfter: sourceExcerpt(sides, after).text,
+  })
+  addGraded(comparison, quoted, source, grade)
+}
+
+/** A gap with the letters beside it, by which a dash between words is told from one between digits. */
+function inContext(text: string, { start, end }: Range): string {
+  return text.slice(start - 1, end + 1).toLowerCase()
+}
+
+function gapRange(words: Words, before: number, after: number): Range {
+  return { start: wordEnd(words, before - 1), end: words.starts[after] as number }
+}

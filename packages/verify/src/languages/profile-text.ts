@@ -1,0 +1,85 @@
+import type { Lexicon } from '../grade/lexicon.js'
+
+/** What a text is written in. */
+export interface Profile {
+  /** BCP 47 tags of its languages, as far as they are known by their most frequent words. */
+  languages: readonly string[]
+  /** The scripts of its letters. */
+  scripts: readonly string[]
+}
+
+/** Scripts by the names that Unicode gives them; Han stands for all of Chinese and Japanese. */
+const SCRIPTS = {
+  Latin: /\p{Script=Latin}/gu,
+  Cyrillic: /\p{Script=Cyrillic}/gu,
+  Greek: /\p{Script=Greek}/gu,
+  Armenian: /\p{Script=Armenian}/gu,
+  Georgian: /\p{Script=Georgian}/gu,
+  Hebrew: /\p{Script=Hebrew}/gu,
+  Arabic: /\p{Script=Arabic}/gu,
+  Devanagari: /\p{Script=Devanagari}/gu,
+  Bengali: /\p{Script=Bengali}/gu,
+  Tamil: /\p{Script=Tamil}/gu,
+  Thai: /\p{Script=Thai}/gu,
+  Ethiopic: /\p{Script=Ethiopic}/gu,
+  Hangul: /\p{Script=Hangul}/gu,
+  Han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+}
+
+/** A text of which fewer letters are of a script is not written in it. */
+const LEAST_SCRIPT = 0.1
+
+/** In running prose of each language, about every third word is one of its most frequent ones. */
+const LEAST_FREQUENT = 0.2
+
+/** Neighbouring languages share some of these words. */
+const LEAST_OF_BEST = 0.7
+
+const SLICES = 4
+const SLICE = 600
+
+/**
+ * Finds out what a text is written in, from some stretches of it.
+ *
+ * @param text - The text.
+ * @param lexicon - The languages that are known.
+ * @returns Its languages and scripts; none where it cannot be said.
+ */
+export function profileText(text: string, { frequent }: Lexicon): Profile {
+  const sample = takeSample(text)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const scripts = Object.entries(SCRIPTS)
+    .filter(([, script]) => (sample.match(script)?.length ?? 0) > LEAST_SCRIPT * letters)
+    .map(([name]) => name)
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const hits = frequent.map(({ tag, words: known }) => ({
+    tag,
+    count: words.filter((word) => known.has(word)).length,
+  }))
+  const most = Math.max(0, ...hits.map(({ count }) => count))
+  const least = Math.max(2, LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
+  return { languages: hits.filter(({ count }) => count >= least).map(({ tag }) => tag), scripts }
+}
+
+function takeSample(text: string): string {
+  if (text.length <= SLICES * SLICE) return text
+  const step = Math.floor((text.length - SLICE) / (SLICES - 1))
+  return Array.from({ length: SLICES }, (_, index) => text.slice(index * step, index * step + SLICE)).join(
+    ' ',
+  )
+}
+
+/**
+ * Says whether a quotation is in another language or script than a source.
+ *
+ * @param quotation - What the quotation is written in.
+ * @param source - What the source is written in.
+ * @returns Whether both are known and have nothing in common.
+ */
+export function isOtherLanguage(quotation: Profile, source: Profile): boolean {
+  return areApart(quotation.scripts, source.scripts) || areApart(quotation.languages, source.languages)
+}
+
+function areApart(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one))
+}

@@ -1,0 +1,57 @@
+import type { Lexicon } from '../grade/lexicon.js'
+import { holdsReservation } from '../grade/qualifiers.js'
+import type { Range } from '../range.js'
+import type { ReadingText } from '../source/reading-text.js'
+import type { Note } from '../verification.js'
+
+/** The most that is read of a sentence on either side of a quotation, in UTF-16 code units. */
+const REACH = 400
+
+const SENTENCE_END = new Set('.!?…')
+const FULL_WIDTH_END = new Set('。！？')
+const CLOSING = new Set('"\'”’»›)]')
+
+/** A title, an initial or another abbreviation before a full stop, which ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|vs|cf)$/u
+
+/**
+ * Notes that a quotation is cut out of a sentence whose left-out part negates or conditions it.
+ *
+ * @param reading - The source.
+ * @param range - Where the quotation stands in its reading text.
+ * @param lexicon - The word lists.
+ * @returns A note for each such part; its range is in the reading text.
+ */
+export function noteContext(reading: ReadingText, range: Range, lexicon: Lexicon): Note[] {
+  const before = { start: sentenceStart(reading, range.start), end: range.start }
+  const after = { start: range.end, end: sentenceEnd(reading, range.end) }
+  return [before, after]
+    .map((part) => ({ text: reading.text.slice(part.start, part.end), range: part }))
+    .filter(({ text }) => holdsReservation(text, lexicon))
+    .map((excerpt) => ({ type: 'context-qualified', excerpt }))
+}
+
+function sentenceStart(reading: ReadingText, offset: number): number {
+  const limit = Math.max(0, offset - REACH)
+  for (let at = offset; at > limit; at--) if (isBoundary(reading, at)) return at
+  return limit
+}
+
+function sentenceEnd(reading: ReadingText, offset: number): number {
+  const limit = Math.min(reading.text.length, offset + REACH)
+  for (let at = offset; at < limit; at++) if (isBoundary(reading, at)) return at
+  return limit
+}
+
+/** Whether a sentence ends, or in a clean text a paragraph, right before an offset. */
+function isBoundary({ text, extracted }: ReadingText, offset: number): boolean {
+  const last = text.charAt(offset - 1)
+  if (FULL_WIDTH_END.has(last)) return true
+  if (last === '\n' && !extracted && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, offset - 8), offset)))
+    return true
+  if (!/\s|^$/.test(text.charAt(offset))) return false
+  let end = offset
+  while (CLOSING.has(text.charAt(end - 1))) end--
+  if (!SENTENCE_END.has(text.charAt(end - 1))) return false
+  return text.charAt(end - 1) !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, end - 5), end - 1))
+}
