@@ -12,9 +12,12 @@ export interface Vocabulary {
   drawPhrase: (random: Random) => string
 }
 
-const RARE_WORDS = 60_000
+const RARE_WORDS = 40_000
 const NAMES = 3000
 const PHRASES = 4000
+
+/** In letters: how far a word's rank may be from that of its length. */
+const SPREAD = 9
 
 const ONSETS = 'b br c ch cl d dr f fl g gr h j l m n p pl pr qu r s sh sl st str t th tr v w'.split(' ')
 const VOWELS = 'a a e e i i o o u ai ea ee ou oa'.split(' ')
@@ -28,10 +31,13 @@ const ENDINGS = ['', '', '', '', 'ed', 'ing', 's', 'er', 'ly', 'ion', 'ness', 'm
  * @returns The vocabulary.
  */
 export function createVocabulary(random: Random): Vocabulary {
-  const rare = listDistinct(RARE_WORDS, () => createWord(random))
+  const rare = listByLength(
+    listDistinct(RARE_WORDS, () => createWord(random)),
+    random,
+  )
   const names = listDistinct(NAMES, () => capitalise(createWord(random)))
   const drawCommon = createZipf(COMMON_WORDS, 1)
-  const drawRare = createZipf(rare, 30)
+  const drawRare = createZipf(rare, 20)
   const phrases = listDistinct(PHRASES, () =>
     Array.from({ length: 3 + random.below(3) }, (_, index) =>
       index % 2 === 0 ? drawCommon(random) : random.fraction() < 0.6 ? drawRare(random) : drawCommon(random),
@@ -58,6 +64,14 @@ function listDistinct(count: number, create: () => string): string[] {
   const items = new Set<string>()
   while (items.size < count) items.add(create())
   return [...items]
+}
+
+/** Common words are shorter than rare ones, by and large. */
+function listByLength(words: readonly string[], random: Random): string[] {
+  return words
+    .map((word) => ({ word, key: word.length + SPREAD * random.fraction() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ word }) => word)
 }
 
 /** Draws items with a probability that falls as 1 / (rank + shift). */

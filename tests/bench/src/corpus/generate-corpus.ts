@@ -18,7 +18,10 @@ export function generateCorpus(words: number): Corpus {
   const documents: Document[] = []
   let bytes = 0
   while (bytes < words * BYTES_PER_WORD) {
-    const document = generateDocument(vocabulary, { seed: 1000 + documents.length, words: WORDS_PER_DOCUMENT })
+    const document = generateDocument(vocabulary, {
+      seed: 1000 + documents.length,
+      words: WORDS_PER_DOCUMENT,
+    })
     bytes += Buffer.byteLength(document.text)
     documents.push(document)
   }

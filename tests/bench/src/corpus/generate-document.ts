@@ -62,7 +62,8 @@ function writeSentence(writer: Writer): string {
     const speech = writeClause(writer)
     return `${setting.open}${speech},${setting.close} said ${vocabulary.drawName(random)}.`
   }
-  if (kind < 0.16) return `${setting.open}${writeClause(writer)}${random.pick(['.', '!', '?'])}${setting.close}`
+  if (kind < 0.16)
+    return `${setting.open}${writeClause(writer)}${random.pick(['.', '!', '?'])}${setting.close}`
   return writeClause(writer) + random.pick(['.', '.', '.', '.', '.', '.', '.', '?', '!'])
 }
 
@@ -80,7 +81,8 @@ function writeClause({ vocabulary, random, setting }: Writer): string {
   function drawWords(common: boolean): string {
     const kind = random.fraction()
     if (kind < 0.04) return vocabulary.drawPhrase(random)
-    if (kind < 0.06) return vocabulary.drawName(random) + (random.fraction() < 0.3 ? `${setting.apostrophe}s` : '')
+    if (kind < 0.06)
+      return vocabulary.drawName(random) + (random.fraction() < 0.3 ? `${setting.apostrophe}s` : '')
     if (kind < 0.063) return String(1 + random.below(1900))
     return common ? vocabulary.drawCommon(random) : vocabulary.drawRare(random)
   }

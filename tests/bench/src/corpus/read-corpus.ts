@@ -25,7 +25,9 @@ export function readCorpus(folder: string, words: number): Corpus {
 
   const read = (path: string): Document => ({
     id: path,
-    text: readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
+    text: readFileSync(join(folder, path), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n'),
   })
   const heldOutCount = Math.min(MOST_HELD_OUT, Math.ceil(paths.length / 20))
   const heldOut = paths.slice(0, heldOutCount).map(read)

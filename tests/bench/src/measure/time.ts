@@ -18,20 +18,27 @@ export function time<Result>(run: () => Result): Timed<Result> {
   return { result, ms: performance.now() - start }
 }
 
+/** Code that runs longer than this is compiled by then. */
+const WARM_UP_MS = 500
+
 /**
- * Runs something several times, with the garbage collected before each, and takes the median of the times.
+ * Runs something until it is warm, then several times, with the garbage collected before each, and takes the median of
+ * the times.
  *
  * @param rounds - How often.
  * @param run - What to run.
  * @returns The last result, and the median milliseconds.
  */
 export function timeRounds<Result>(rounds: number, run: () => Result): Timed<Result> {
-  let last = time(run)
-  const all = [last.ms]
-  for (let round = 1; round < rounds; round++) {
+  const start = performance.now()
+  let result = run()
+  while (performance.now() - start < WARM_UP_MS) result = run()
+  const all: number[] = []
+  for (let round = 0; round < rounds; round++) {
     globalThis.gc?.()
-    last = time(run)
-    all.push(last.ms)
+    const timed = time(run)
+    result = timed.result
+    all.push(timed.ms)
   }
-  return { result: last.result, ms: median(all) }
+  return { result, ms: median(all) }
 }

@@ -19,7 +19,10 @@ async function run({ module, name, input }: WorkerOrder): Promise<void> {
     if (!measure) throw new Error(`Expected ${module} to export ${name}.`)
     await measure(input, send)
   } catch (error) {
-    await send({ type: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    await send({
+      type: 'failed',
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
   }
   process.disconnect()
 }

@@ -8,7 +8,10 @@ export function formatNumber(value: number | undefined): string {
   if (value === undefined || Number.isNaN(value)) return '–'
   if (value === 0) return '0'
   const size = Math.floor(Math.log10(Math.abs(value)))
-  if (size >= 2) return Math.round(value).toString().replace(/\B(?=(\d{3})+$)/g, ' ')
+  if (size >= 2)
+    return Math.round(value)
+      .toString()
+      .replace(/\B(?=(\d{3})+$)/g, ' ')
   return String(Number(value.toPrecision(3)))
 }
 

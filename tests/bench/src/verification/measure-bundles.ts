@@ -12,8 +12,8 @@ export interface BundleSize {
 /** What a program imports to do the job. */
 const ENTRIES: Readonly<Record<string, string>> = {
   '@florilegium/verify': `export { createIndex, verifyQuotation } from '@florilegium/verify'`,
-  'minisearch': `export { default } from 'minisearch'`,
-  'flexsearch': `export { Index } from 'flexsearch'`,
+  minisearch: `export { default } from 'minisearch'`,
+  flexsearch: `export { Index } from 'flexsearch'`,
   '@orama/orama': `export { create, insertMultiple, search } from '@orama/orama'`,
   'fuse.js': `export { default } from 'fuse.js'`,
   'approx-string-match': `export { default } from 'approx-string-match'`,
@@ -23,8 +23,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** Leaves the language data out: a program names the languages it needs. */
 const withoutLanguages: Plugin = {
   name: 'without-languages',
-  setup({ onResolve }) {
-    onResolve({ filter: /languages\/index\.js$/ }, ({ path }) => ({ path, external: true }))
+  setup(bundle) {
+    bundle.onResolve({ filter: /languages\/index\.js$/ }, ({ path }) => ({ path, external: true }))
   },
 }
 

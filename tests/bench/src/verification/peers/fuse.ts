@@ -7,12 +7,16 @@ import { verifyInPassages } from './verify-in-passages.js'
 export const fuse: Peer = {
   prepare(documents) {
     const passages = listPassages(documents)
-    const texts = passages.map(({ document, start, end }) => documents[document]?.text.slice(start, end) ?? '')
+    const texts = passages.map(
+      ({ document, start, end }) => documents[document]?.text.slice(start, end) ?? '',
+    )
     const engine = new Fuse(texts, { ignoreLocation: true, threshold: 0.35, includeScore: true })
     return {
       verify(text) {
         const results = engine.search(text, { limit: 10 })
-        const candidates = results.map(({ refIndex }) => passages[refIndex]).filter((passage) => passage !== undefined)
+        const candidates = results
+          .map(({ refIndex }) => passages[refIndex])
+          .filter((passage) => passage !== undefined)
         return verifyInPassages(text, { documents, candidates })
       },
     }

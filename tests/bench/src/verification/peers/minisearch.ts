@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { longestWords } from '../words/longest-words.js'
 import { listPassages } from './list-passages.js'
 import type { Peer } from './peer.js'
 import { verifyInPassages } from './verify-in-passages.js'
@@ -16,7 +17,7 @@ export const minisearch: Peer = {
     )
     return {
       verify(text) {
-        const results = engine.search(text)
+        const results = engine.search(longestWords(text).join(' '))
         const candidates = results
           .slice(0, 10)
           .map(({ id }) => passages[id as number])

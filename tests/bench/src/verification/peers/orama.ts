@@ -1,4 +1,5 @@
 import { create, insertMultiple, search } from '@orama/orama'
+import { longestWords } from '../words/longest-words.js'
 import { listPassages } from './list-passages.js'
 import type { Peer } from './peer.js'
 import { verifyInPassages } from './verify-in-passages.js'
@@ -18,8 +19,14 @@ export const orama: Peer = {
     )
     return {
       async verify(text) {
-        const { hits } = await search(engine, { term: text, properties: ['text'], limit: 10 })
-        const candidates = hits.map(({ id }) => passages[Number(id)]).filter((passage) => passage !== undefined)
+        const { hits } = await search(engine, {
+          term: longestWords(text).join(' '),
+          properties: ['text'],
+          limit: 10,
+        })
+        const candidates = hits
+          .map(({ id }) => passages[Number(id)])
+          .filter((passage) => passage !== undefined)
         return verifyInPassages(text, { documents, candidates })
       },
     }

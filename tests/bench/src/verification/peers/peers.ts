@@ -29,25 +29,25 @@ export const PEERS: Readonly<Record<string, PeerEntry>> = {
   'sqlite-words': {
     name: 'SQLite FTS5, phrase or words + verify',
     packageName: 'node-sqlite3-wasm',
-    note: `the phrase query, and if nothing is found any of the words by rank, ${THEN_VERIFY}`,
+    note: `the phrase query, and if nothing is found any of the eight longest words by rank, ${THEN_VERIFY}`,
     load: async () => (await import('./sqlite-words.js')).sqliteWords,
   },
   minisearch: {
     name: 'minisearch + verify',
     packageName: 'minisearch',
-    note: `\`search\` with its defaults (any word, by rank) ${THEN_VERIFY}`,
+    note: `\`search\` with its defaults (any word, by rank) for the eight longest words ${THEN_VERIFY}`,
     load: async () => (await import('./minisearch.js')).minisearch,
   },
   flexsearch: {
     name: 'flexsearch + verify',
     packageName: 'flexsearch',
-    note: `\`search\` with whole words and \`suggest\`, so that some words may be missing, ${THEN_VERIFY}`,
+    note: `\`search\` for whole words with \`suggest\`, so that some words may be missing, ${THEN_VERIFY}`,
     load: async () => (await import('./flexsearch.js')).flexsearch,
   },
   orama: {
     name: 'orama + verify',
     packageName: '@orama/orama',
-    note: `\`search\` with its defaults (any word, by rank) ${THEN_VERIFY}`,
+    note: `\`search\` with its defaults (any word, by rank) for the eight longest words ${THEN_VERIFY}`,
     load: async () => (await import('./orama.js')).orama,
   },
   fuse: {

@@ -1,9 +1,10 @@
+import { longestWords } from '../words/longest-words.js'
 import { wordsOf } from '../words/words-of.js'
 import { openSqlite } from './open-sqlite.js'
 import type { Peer } from './peer.js'
 import { verifyInPassages } from './verify-in-passages.js'
 
-/** An FTS5 phrase query over passages; if there is none, any of the words, then verification by words. */
+/** An FTS5 phrase query over passages; if there is none, any of the longest words, then verification by words. */
 export const sqliteWords: Peer = {
   prepare(documents) {
     const table = openSqlite(documents)
@@ -11,7 +12,9 @@ export const sqliteWords: Peer = {
       verify(text) {
         const words = wordsOf(text)
         const exact = table.find(`"${words.join(' ')}"`)
-        const anyWord = [...new Set(words)].map((word) => `"${word}"`).join(' OR ')
+        const anyWord = longestWords(text)
+          .map((word) => `"${word}"`)
+          .join(' OR ')
         const candidates = exact.length > 0 ? exact : table.find(anyWord)
         return verifyInPassages(text, { documents, candidates })
       },

@@ -89,11 +89,7 @@ function createAltered(sources: Sources, random: Random, drawWord: () => string)
   return { kind: 'altered', text, origin, touched }
 }
 
-function createAbsent(
-  { words }: Sources,
-  random: Random,
-  heldOut: readonly Document[],
-): Query | undefined {
+function createAbsent({ words }: Sources, random: Random, heldOut: readonly Document[]): Query | undefined {
   const { text } = pickSpan(heldOut, random)
   const list = wordsOf(text)
   const inARow = Math.max(LEAST_IN_A_ROW, Math.ceil(list.length * SHARE_IN_A_ROW))

@@ -9,7 +9,6 @@ import { readTaskInput, type TaskInput } from './task-input.js'
 /** What an index costs. Times in milliseconds. */
 export interface IndexCosts {
   bytes: number
-  words: number
   scanMs: number
   indexOfMs: number
   /** The very first build, before the code is warm. */
@@ -34,7 +33,6 @@ const ABSENT = 'zqxj'.repeat(16)
 export async function measureIndex(input: TaskInput, send: Send<IndexCosts>): Promise<void> {
   const { documents, bytes } = readTaskInput(input)
   const { rounds } = input
-  const words = documents.reduce((sum, { text }) => sum + countWords(text), 0)
   const before = heapBytes()
   const first = time(() => createIndex(documents))
   const after = heapBytes()
@@ -43,7 +41,6 @@ export async function measureIndex(input: TaskInput, send: Send<IndexCosts>): Pr
   const load = timeRounds(rounds, () => loadIndex(save.result, documents))
   await send({
     bytes,
-    words,
     scanMs: timeRounds(rounds, () => sumCharacters(documents)).ms,
     indexOfMs: timeRounds(rounds, () => documents.some(({ text }) => text.includes(ABSENT))).ms,
     firstBuildMs: first.ms,
@@ -54,12 +51,6 @@ export async function measureIndex(input: TaskInput, send: Send<IndexCosts>): Pr
     savedBytes: save.result.byteLength,
     loadMs: load.ms,
   })
-}
-
-function countWords(text: string): number {
-  let count = 0
-  for (const _ of text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) count++
-  return count
 }
 
 function sumCharacters(documents: readonly Document[]): number {

@@ -5,9 +5,12 @@
  * @returns The normalised text.
  */
 export function normalise(text: string): string {
-  return text
+  const normalised = text
     .replace(/[‘’‛]/g, "'")
     .replace(/[“”‟]/g, '"')
     .replace(/-{2,}|[‐-―]/g, '-')
     .replace(/\s+/g, ' ')
+  // The engine of JavaScript keeps the pieces until a character is read; then it joins them.
+  normalised.charCodeAt(0)
+  return normalised
 }
