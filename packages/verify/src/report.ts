@@ -1,6 +1,6 @@
 import type { Comparison } from './compare/compare.js'
 import { wordEnd } from './fold/words.js'
-import type { Located } from './locate/locate.js'
+import type { Located } from './locate/lay-on.js'
 import type { Range } from './range.js'
 import { sectionAt, toOriginalExcerpt, toOriginalRanges, type ReadingText } from './source/reading-text.js'
 import type { Excerpt, Note, Place, UncheckedReason, Verdict, Verification } from './verification.js'

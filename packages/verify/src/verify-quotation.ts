@@ -1,22 +1,20 @@
 import { compare } from './compare/compare.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
 import { isOtherLanguage, profileText } from './languages/profile-text.js'
+import { isRecognisable } from './locate/is-recognisable.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
 import { areEnough, areRunsEnough } from './quotation/is-checkable.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
 import { rangeOf, report, reportAbsent, reportUnchecked, verdictOf, type Compared } from './report.js'
-import type { Verification } from './verification.js'
+import type { Note, Verification } from './verification.js'
 
 /** How a quotation is verified. */
 export interface VerifyOptions {
   /** The ids of the sources to look at. Default: all. */
   sources?: readonly string[]
 }
-
-/** A passage that has fewer of the words is another one. */
-const LEAST_MATCHED = 1 / 3
 
 /**
  * Decides whether a quotation stands in the sources, and how it differs from them.
@@ -56,7 +54,7 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (pattern.words.wordCount === 0) return reportUnchecked('empty')
   if (!areEnough(plain.words) || !areRunsEnough(pattern)) return reportUnchecked('too-short')
   const best = pattern === plain ? literal : findBest(pattern, index, accepts)
-  if (best) return report(best, noteContextOf(best[0], index, text))
+  if (best) return report(best, noteContextOf(best[0], index))
   return isInOtherLanguage(text, index, accepts) ? reportUnchecked('other-language') : reportAbsent()
 }
 
@@ -66,17 +64,15 @@ function findBest(
   index: SourceIndex,
   accepts: (id: string) => boolean,
 ): [Compared, ...Compared[]] | undefined {
-  const least = LEAST_MATCHED * pattern.words.wordCount
+  const size = index.segments.reduce((sum, { entries }) => sum + entries.length, 0)
   const located = index.segments
     .flatMap((segment) => locate(segment, pattern, accepts))
-    .filter(({ matched, different }) => different === 0 || matched >= least)
-  const profile = profileText(
-    located.some(({ different }) => different > 0) ? pattern.text : '',
-    index.lexicon,
-  )
+    .filter((passage) => isRecognisable(passage, size))
+  const isPlain = pattern.marks.size === 0 && located.every(({ different }) => different === 0)
+  const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
   const compared = located.map((passage): Compared => {
     const { sides, alignment, reading } = passage
-    const lexicon = chooseLexicon(index, profile, reading.id)
+    const lexicon = chooseLexicon(index, languages, reading.id)
     return {
       located: passage,
       comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
@@ -100,10 +96,10 @@ function comparePlaces({ located: a }: Compared, { located: b }: Compared): numb
   return rangeOf(a).start - rangeOf(b).start
 }
 
-function noteContextOf({ located, comparison }: Compared, index: SourceIndex, text: string) {
+function noteContextOf({ located, comparison }: Compared, index: SourceIndex): Note[] {
   if (comparison.differences.length > 0) return []
-  const lexicon = chooseLexicon(index, profileText(text, index.lexicon), located.reading.id)
-  return noteContext(located.reading, rangeOf(located), lexicon)
+  const { reading } = located
+  return noteContext(reading, rangeOf(located), chooseLexicon(index, [], reading.id))
 }
 
 function isInOtherLanguage(

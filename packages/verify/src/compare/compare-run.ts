@@ -6,7 +6,7 @@ import type { Range } from '../range.js'
 import type { Excerpt, Fold, Grade } from '../verification.js'
 import type { CompareOptions, Comparison } from './compare.js'
 import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
-import { areSameFolded, foldText, listFolds, withoutDivision } from './fold-text.js'
+import { areSameButForSpaces, areSameFolded, foldText, listFolds, withoutDivision } from './fold-text.js'
 import { gradeGap } from './grade-gap.js'
 
 /**
@@ -42,6 +42,11 @@ export function compareRun(
 
 /** Whether folds make two texts the same; if so, they are noted. What is hidden in a quotation is never folded away. */
 function areSame(quoted: string, source: string, folds: Set<Fold>): boolean {
+  if (quoted === source) return true
+  if (areSameButForSpaces(quoted, source)) {
+    folds.add('white-space')
+    return true
+  }
   if (addsHidden(quoted, source) || !areSameFolded(foldText(quoted), foldText(source))) return false
   for (const fold of listFolds(quoted, source)) folds.add(fold)
   return true

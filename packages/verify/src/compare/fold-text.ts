@@ -2,10 +2,10 @@ import { withoutHidden } from '../fold/hidden.js'
 import type { Fold } from '../verification.js'
 
 const QUOTES = /['`´‘’]{2}|,,|[‘’‚‛“”„‟‹›«»「」『』〝〞〟"'`´ʼ]/gu
-/** Emphasis, code and strikethrough; at the head of a line, what makes a heading, a block quote or a list. */
-const MARKUP = /[*_~\\]+|(?<=\n)[ \t]*(?:[>#]+|[-+•·])(?=[ \t])/gu
+/** Emphasis, code and strikethrough; what makes a heading; at the head of a line, what makes a block quote or a list. */
+const MARKUP = /[*_~\\]+|(?<=\s)#{1,6}(?=\s)|(?<=\n)[ \t]*(?:[>#]+|[-+•·])(?=[ \t])/gu
 /** A hyphen at the end of a line: what follows belongs to the same word, or to the same compound. */
-const LINE_END_HYPHEN = /(?<=\S)[-‐\u00AD][ \t]*[\r\n]\s*/gu
+const LINE_END_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00AD][ \t]*[\r\n]\s*/gu
 const DASH = / [-‐] | ?(?:--+|[‒–—―−]) ?|‐/gu
 const IDEOGRAPH_SPACE =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
@@ -100,8 +100,39 @@ function isDash(character: string): boolean {
  * @returns The folds without which they would differ.
  */
 export function listFolds(a: string, b: string): Fold[] {
-  const names = new Set(STEPS.map(({ name }) => name))
+  const names = new Set(STEPS.filter(({ fold }) => fold(a) !== a || fold(b) !== b).map(({ name }) => name))
   return [...names].filter((name) => !areSameFolded(foldText(a, name), foldText(b, name)))
+}
+
+/**
+ * Says whether two texts differ in nothing but the kind and number of spaces and line ends between words.
+ *
+ * @param a - A text.
+ * @param b - Another.
+ * @returns Whether they are the same word for word and sign for sign.
+ */
+export function areSameButForSpaces(a: string, b: string): boolean {
+  let at = 0
+  let other = 0
+  while (at < a.length && other < b.length) {
+    const one = a.charCodeAt(at++)
+    const two = b.charCodeAt(other++)
+    if (one === two && !isSpace(one)) continue
+    if (!isSpace(one) || !isSpace(two)) return false
+    while (isSpace(a.charCodeAt(at))) at++
+    while (isSpace(b.charCodeAt(other))) other++
+  }
+  return at === a.length && other === b.length
+}
+
+/**
+ * Says whether a code unit is one of the common spaces or a line end.
+ *
+ * @param unit - A UTF-16 code unit.
+ * @returns Whether it is.
+ */
+export function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
 }
 
 /**

@@ -148,7 +148,6 @@ function scanSpecial(text: string, from: number, to: number, letters: Letters, i
   if (folded !== '' && !open) {
     firsts[wordCount] = letterCount
     starts[wordCount++] = start
-    open = true
   }
   for (let at = 0; at < folded.length * weight; at++) {
     codes[letterCount] = folded.charCodeAt(Math.floor(at / weight))

@@ -7,7 +7,8 @@ export interface Lexicon {
   qualifiers: ReadonlyMap<string, readonly string[]>
   negativePrefixes: readonly string[]
   emphasisNotes: ReadonlySet<string>
-  frequent: readonly { tag: string; words: ReadonlySet<string> }[]
+  /** For each frequent word: the tags of the languages that have it. */
+  frequent: ReadonlyMap<string, readonly string[]>
 }
 
 /** The class of words that negate. */
@@ -43,8 +44,16 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     qualifiers,
     negativePrefixes: [...new Set(languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)))],
     emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
-    frequent: languages.map(({ tag, frequent }) => ({ tag, words: new Set(split(frequent)) })),
+    frequent: listFrequent(languages),
   }
+}
+
+function listFrequent(languages: readonly Language[]): Map<string, string[]> {
+  const tags = new Map<string, string[]>()
+  for (const { tag, frequent } of languages) {
+    for (const word of split(frequent)) tags.set(word, [...(tags.get(word) ?? []), tag])
+  }
+  return tags
 }
 
 function split(list: string): string[] {

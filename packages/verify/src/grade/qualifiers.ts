@@ -11,8 +11,11 @@ const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
  * @returns Its words, in small letters, with straight apostrophes and without hidden characters.
  */
 export function toPlainWords(text: string): string[] {
-  const plain = withoutHidden(text.normalize('NFKC').replaceAll('\u00AD', ''))
-  return plain.toLowerCase().replace(/[’ʼ]/g, "'").match(WORDS) ?? []
+  const isPlain = /^[\t-~]*$/.test(text)
+  const plain = isPlain
+    ? text
+    : withoutHidden(text.normalize('NFKC').replaceAll('\u00AD', '')).replace(/[’ʼ]/g, "'")
+  return plain.toLowerCase().match(WORDS) ?? []
 }
 
 /**
@@ -23,7 +26,7 @@ export function toPlainWords(text: string): string[] {
  * @returns The class of each, in order; digits stand for themselves.
  */
 export function findQualifiers(words: readonly string[], { qualifiers }: Lexicon): string[] {
-  return words.flatMap((word) => (/\p{N}/u.test(word) ? `number:${word}` : (qualifiers.get(word) ?? [])))
+  return words.flatMap((word) => qualifiers.get(word) ?? (/\p{N}/u.test(word) ? `number:${word}` : []))
 }
 
 /**
@@ -34,6 +37,6 @@ export function findQualifiers(words: readonly string[], { qualifiers }: Lexicon
  * @returns Whether one of them does.
  */
 export function holdsReservation(text: string, lexicon: Lexicon): boolean {
-  const found = findQualifiers(toPlainWords(text), lexicon)
-  return found.some((type) => type === NEGATION || type.startsWith(CONDITION))
+  const isReservation = (type: string): boolean => type === NEGATION || type.startsWith(CONDITION)
+  return toPlainWords(text).some((word) => lexicon.qualifiers.get(word)?.some(isReservation))
 }

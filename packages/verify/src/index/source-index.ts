@@ -72,16 +72,15 @@ function profileReading({ text, language }: ReadingText, lexicon: Lexicon): Prof
  * Chooses the word lists by which a quotation is graded.
  *
  * @param index - The index.
- * @param quotation - What the quotation is written in.
+ * @param languages - The languages of the quotation, as far as they are known.
  * @param id - The id of the source.
  * @returns The lists of the quotation's language, else of the source's, else of all.
  */
 export function chooseLexicon(
   { profiles, lexicon, lexicons }: SourceIndex,
-  quotation: Profile,
+  languages: readonly string[],
   id: string,
 ): Lexicon {
-  const [tag, other] =
-    quotation.languages.length > 0 ? quotation.languages : (profiles.get(id)?.languages ?? [])
-  return (tag !== undefined && other === undefined && lexicons.get(tag)) || lexicon
+  const [tag, other] = languages.length > 0 ? languages : (profiles.get(id)?.languages ?? [])
+  return (other === undefined ? lexicons.get(tag ?? '') : undefined) ?? lexicon
 }

@@ -32,6 +32,9 @@ const LEAST_SCRIPT = 0.1
 /** In running prose of each language, about every third word is one of its most frequent ones. */
 const LEAST_FREQUENT = 0.2
 
+/** One or two of them may be a name, or a word of another language. */
+const LEAST_DISTINCT = 3
+
 /** Neighbouring languages share some of these words. */
 const LEAST_OF_BEST = 0.7
 
@@ -47,18 +50,33 @@ const SLICE = 600
  */
 export function profileText(text: string, { frequent }: Lexicon): Profile {
   const sample = takeSample(text)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const scripts = Object.entries(SCRIPTS)
-    .filter(([, script]) => (sample.match(script)?.length ?? 0) > LEAST_SCRIPT * letters)
-    .map(([name]) => name)
+  return { languages: findLanguages(sample, frequent), scripts: findScripts(sample) }
+}
+
+function findLanguages(sample: string, frequent: Lexicon['frequent']): string[] {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const hits = frequent.map(({ tag, words: known }) => ({
-    tag,
-    count: words.filter((word) => known.has(word)).length,
-  }))
-  const most = Math.max(0, ...hits.map(({ count }) => count))
-  const least = Math.max(2, LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
-  return { languages: hits.filter(({ count }) => count >= least).map(({ tag }) => tag), scripts }
+  const hits = new Map<string, string[]>()
+  for (const word of words) {
+    for (const tag of frequent.get(word) ?? []) hits.set(tag, [...(hits.get(tag) ?? []), word])
+  }
+  const most = Math.max(0, ...[...hits.values()].map(({ length }) => length))
+  const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
+  return [...hits]
+    .filter(([, found]) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
+    .map(([tag]) => tag)
+}
+
+function findScripts(sample: string): string[] {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const scripts: string[] = []
+  let rest = letters
+  for (const [name, script] of Object.entries(SCRIPTS)) {
+    if (rest <= LEAST_SCRIPT * letters) break
+    const count = sample.match(script)?.length ?? 0
+    rest -= count
+    if (count > LEAST_SCRIPT * letters) scripts.push(name)
+  }
+  return scripts
 }
 
 function takeSample(text: string): string {

@@ -1,3 +1,5 @@
+import { isSpace } from '../compare/fold-text.js'
+import { LETTER, classOf } from '../fold/characters.js'
 import type { Lexicon } from '../grade/lexicon.js'
 import { holdsReservation } from '../grade/qualifiers.js'
 import type { Range } from '../range.js'
@@ -46,10 +48,11 @@ function sentenceEnd(reading: ReadingText, offset: number): number {
 /** Whether a sentence ends, or in a clean text a paragraph, right before an offset. */
 function isBoundary({ text, extracted }: ReadingText, offset: number): boolean {
   const last = text.charAt(offset - 1)
+  if (classOf(last.charCodeAt(0)) === LETTER) return false
   if (FULL_WIDTH_END.has(last)) return true
   if (last === '\n' && !extracted && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, offset - 8), offset)))
     return true
-  if (!/\s|^$/.test(text.charAt(offset))) return false
+  if (offset < text.length && !isSpace(text.charCodeAt(offset))) return false
   let end = offset
   while (CLOSING.has(text.charAt(end - 1))) end--
   if (!SENTENCE_END.has(text.charAt(end - 1))) return false

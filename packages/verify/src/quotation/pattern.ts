@@ -34,6 +34,16 @@ export function createPattern(text: string, marks: readonly Mark[]): Pattern {
   return { text, words, marks: byWord, completions }
 }
 
+/**
+ * Measures a quotation from its first word to the beginning of its last.
+ *
+ * @param pattern - The quotation, with at least one word.
+ * @returns The distance in UTF-16 code units.
+ */
+export function lengthOf({ words }: Pattern): number {
+  return (words.starts[words.wordCount - 1] as number) - (words.starts[0] as number)
+}
+
 /** Writes spaces in the place of marks, so that all offsets stay. */
 function maskMarks(text: string, marks: readonly Mark[]): string {
   const parts: string[] = []
