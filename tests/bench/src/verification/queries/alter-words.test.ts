@@ -25,7 +25,6 @@ const alterations: Record<Alteration, string[]> = {
   swap: [
     'one two [three] four, six’s five seven “eight nine” ten',
     'one two [three] four, five seven six’s “eight nine” ten',
-    'one two [three] four, five six’s seven “nine eight” ten',
   ],
 }
 

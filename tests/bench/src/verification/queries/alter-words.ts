@@ -19,7 +19,7 @@ interface Token {
   space: string
 }
 
-/** The first and the last words stay, since words left out there would leave a shorter verbatim quotation. */
+/** The first and the last words stay: if the quotation seemed to begin later or end sooner, its words would stand there verbatim. */
 const MARGIN = 2
 
 /**
@@ -36,7 +36,7 @@ export function alterWords(
   const tokens = toTokens(text)
   const places = tokens
     .map((_, index) => index)
-    .slice(MARGIN, -MARGIN)
+    .slice(MARGIN, alteration === 'swap' ? -MARGIN - 1 : -MARGIN)
     .filter((index) => isFit(tokens, index, alteration))
   if (places.length === 0) return undefined
   const index = random.pick(places)

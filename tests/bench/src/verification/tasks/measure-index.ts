@@ -33,8 +33,10 @@ const ABSENT = 'zqxj'.repeat(16)
 export async function measureIndex(input: TaskInput, send: Send<IndexCosts>): Promise<void> {
   const { documents, bytes } = readTaskInput(input)
   const { rounds } = input
+  const firstBuildMs = time(() => createIndex(documents)).ms
+  // The first build leaves compiled code behind, which is no part of the index.
   const before = heapBytes()
-  const first = time(() => createIndex(documents))
+  const measured = createIndex(documents)
   const after = heapBytes()
   const build = timeRounds(rounds, () => createIndex(documents))
   const save = timeRounds(rounds, () => saveIndex(build.result))
@@ -43,9 +45,9 @@ export async function measureIndex(input: TaskInput, send: Send<IndexCosts>): Pr
     bytes,
     scanMs: timeRounds(rounds, () => sumCharacters(documents)).ms,
     indexOfMs: timeRounds(rounds, () => documents.some(({ text }) => text.includes(ABSENT))).ms,
-    firstBuildMs: first.ms,
+    firstBuildMs,
     buildMs: build.ms,
-    bufferBytes: bufferBytes(first.result),
+    bufferBytes: bufferBytes(measured),
     heapBytes: after - before,
     saveMs: save.ms,
     savedBytes: save.result.byteLength,
