@@ -33,7 +33,8 @@ export function alignWords(quoted: readonly string[], passage: readonly string[]
   const lastRow = costs.subarray(quoted.length * width)
   let end = 0
   for (let column = 1; column < width; column++) {
-    if ((lastRow[column] as number) < (lastRow[end] as number)) end = column
+    // Of equal ends the last one: an earlier one leaves words of the quotation over.
+    if ((lastRow[column] as number) <= (lastRow[end] as number)) end = column
   }
   const cost = lastRow[end] as number
 
