@@ -1,4 +1,10 @@
-export { createIndex, type CreateIndexOptions, type SourceIndex } from './index/source-index.js'
+export { createFingerprint } from './fingerprint/create-fingerprint.js'
+export {
+  createIndex,
+  type CreateIndexOptions,
+  type LanguageOptions,
+  type SourceIndex,
+} from './index/source-index.js'
 export { extendIndex, mergeIndexes } from './index/extend-index.js'
 export { IndexFormatError, type IndexFormatErrorCode } from './index/index-format-error.js'
 export { loadIndex, saveIndex } from './index/save-index.js'

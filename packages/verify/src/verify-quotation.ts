@@ -2,6 +2,9 @@ import { compare } from './compare/compare.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
 import { isOtherLanguage, profileText } from './languages/profile-text.js'
 import { isRecognisable } from './locate/is-recognisable.js'
+import { compareFingerprint } from './fingerprint/compare-fingerprint.js'
+import { locateInFingerprint } from './fingerprint/locate-in-fingerprint.js'
+import { areRunsProvable } from './fingerprint/prove-letters.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
 import { areEnough, areRunsEnough } from './quotation/is-checkable.js'
@@ -55,6 +58,8 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (!areEnough(plain.words) || !areRunsEnough(pattern)) return reportUnchecked('too-short')
   const best = pattern === plain ? literal : findBest(pattern, index, accepts)
   if (best) return report(best, noteContextOf(best[0], index))
+  // Letters that no window of a fingerprint covers can be neither proved nor refuted.
+  if (index.fingerprints.length > 0 && !areRunsProvable(pattern)) return reportUnchecked('too-short')
   return isInOtherLanguage(text, index, accepts) ? reportUnchecked('other-language') : reportAbsent()
 }
 
@@ -64,27 +69,42 @@ function findBest(
   index: SourceIndex,
   accepts: (id: string) => boolean,
 ): [Compared, ...Compared[]] | undefined {
-  const size = index.segments.reduce((sum, { entries }) => sum + entries.length, 0)
-  const located = index.segments
-    .flatMap((segment) => locate(segment, pattern, accepts))
-    .filter((passage) => isRecognisable(passage, size))
-  const isPlain = pattern.marks.size === 0 && located.every(({ different }) => different === 0)
+  const texts = index.segments.flatMap((segment) => locate(segment, pattern, accepts))
+  const prints = index.fingerprints
+    .filter(({ reading }) => accepts(reading.id) && areRunsProvable(pattern))
+    .flatMap((fingerprint) => locateInFingerprint(fingerprint, pattern))
+  const isPlain = pattern.marks.size === 0 && [...texts, ...prints].every(({ different }) => different === 0)
   const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
-  const compared = located.map((passage): Compared => {
-    const { sides, alignment, reading } = passage
-    const lexicon = chooseLexicon(index, languages, reading.id)
-    return {
-      located: passage,
-      comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
-    }
-  })
-  compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
+  const size = sizeOf(index)
+  const compared = [
+    ...texts
+      .filter((located) => isRecognisable(located, size))
+      .map((located): Compared => {
+        const { sides, alignment, reading } = located
+        const lexicon = chooseLexicon(index, languages, reading.id)
+        return { located, comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }) }
+      }),
+    ...prints
+      .filter((located) => isRecognisable(located, size))
+      .map((located): Compared => {
+        const lexicon = chooseLexicon(index, languages, located.reading.id)
+        return { located, comparison: compareFingerprint(located, lexicon) }
+      }),
+  ].sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
   const [best] = compared
   if (!best) return undefined
   const isAsGood = (other: Compared): boolean => costOf(other) === costOf(best)
   const isNew = (other: Compared, at: number): boolean =>
     at === 0 || comparePlaces(compared[at - 1] as Compared, other) !== 0
   return compared.filter((other, at) => isAsGood(other) && isNew(other, at)) as [Compared, ...Compared[]]
+}
+
+/** The number of words of all sources. */
+function sizeOf({ segments, fingerprints }: SourceIndex): number {
+  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
+  return (
+    sum(segments.map(({ entries }) => entries.length)) + sum(fingerprints.map(({ wordCount }) => wordCount))
+  )
 }
 
 function costOf({ located, comparison }: Compared): number {
@@ -99,6 +119,7 @@ function comparePlaces({ located: a }: Compared, { located: b }: Compared): numb
 function noteContextOf({ located, comparison }: Compared, index: SourceIndex): Note[] {
   if (comparison.differences.length > 0) return []
   const { reading } = located
+  if (reading.text === '') return []
   return noteContext(reading, rangeOf(located), chooseLexicon(index, [], reading.id))
 }
 

@@ -1,3 +1,4 @@
+import { readFingerprint } from './fingerprint/read-fingerprint.js'
 import { createSegment, createWindowFilter } from './index/segment.js'
 import { groupTexts } from './index/group-texts.js'
 import { assembleIndex, type CreateIndexOptions } from './index/source-index.js'
@@ -15,7 +16,7 @@ import { verifyQuotation } from './verify-quotation.js'
  *
  * @param texts - The quotations, without the quotation marks around them.
  * @param sources - The sources. Their ids must differ.
- * @param options - The languages to know.
+ * @param options - The languages to know, and fingerprints of further sources.
  * @returns What `verifyQuotation` says of each, in order.
  * @throws {RangeError} When two sources have the same id, or a section has a range that is not within its text.
  * @example
@@ -31,7 +32,7 @@ export function verifyQuotations(
   sources: readonly Source[],
   options: CreateIndexOptions = {},
 ): Verification[] {
-  const { lexicon } = assembleIndex([], options.languages)
+  const { lexicon } = assembleIndex([], [], options.languages)
   const patterns = texts.flatMap((text) => {
     const marks = findMarks(text, lexicon.emphasisNotes)
     return [createPattern(text, []), ...(marks.length > 0 ? [createPattern(text, marks)] : [])]
@@ -40,6 +41,6 @@ export function verifyQuotations(
     patterns.flatMap((pattern) => listWindows(pattern).map(({ hash }) => hash)),
   )
   const segments = groupTexts(sources.map(toReadingText)).map((group) => createSegment(group, filter))
-  const index = assembleIndex(segments, lexicon.languages)
+  const index = assembleIndex(segments, options.fingerprints?.map(readFingerprint), lexicon.languages)
   return texts.map((text) => verifyQuotation(text, index))
 }

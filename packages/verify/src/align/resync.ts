@@ -33,8 +33,9 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
     for (let others = 0; others <= Math.min(FAR_SOURCE, restSource); others++) {
       // Far away, words that are divided differently are not looked for.
       if (
+        !sides.proves &&
         hashAt(sides.pattern.words, quoted + words * direction) !==
-        hashAt(sides.source, source + others * direction)
+          hashAt(sides.source, source + others * direction)
       )
         continue
       const found = { quoted: words, source: others }

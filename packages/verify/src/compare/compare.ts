@@ -6,7 +6,7 @@ import { gradeWords } from '../grade/grade-words.js'
 import type { Lexicon } from '../grade/lexicon.js'
 import { isLookAlike } from '../notes/is-look-alike.js'
 import { noteElision } from '../notes/note-elision.js'
-import type { Bracket, Difference, Elision, Excerpt, Fold, Note } from '../verification.js'
+import type { Bracket, Difference, Elision, Fold, Note } from '../verification.js'
 import { compareRun } from './compare-run.js'
 import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
 
@@ -22,9 +22,9 @@ export interface CompareOptions {
 /** What a comparison finds. Ranges on the side of the source are in its reading text. */
 export interface Comparison {
   folds: Set<Fold>
-  differences: (Difference & { source: Excerpt })[]
-  elisions: (Elision & { source: Excerpt })[]
-  brackets: (Bracket & { source: Excerpt })[]
+  differences: Difference[]
+  elisions: Elision[]
+  brackets: Bracket[]
   notes: Note[]
 }
 

@@ -22,7 +22,7 @@ import { assembleIndex, type SourceIndex } from './source-index.js'
  */
 export function extendIndex(index: SourceIndex, sources: readonly Source[]): SourceIndex {
   const added = groupTexts(sources.map(toReadingText)).map((texts) => createSegment(texts))
-  return assembleIndex(compact([...index.segments, ...added]), index.lexicon.languages)
+  return assembleIndex(compact([...index.segments, ...added]), index.fingerprints, index.lexicon.languages)
 }
 
 /**
@@ -37,7 +37,8 @@ export function mergeIndexes(indexes: readonly SourceIndex[]): SourceIndex {
     indexes.flatMap(({ lexicon }) => lexicon.languages.map((language) => [language.tag, language])),
   )
   const segments = indexes.flatMap((index) => index.segments).sort((a, b) => sizeOf(b) - sizeOf(a))
-  return assembleIndex(compact(segments), [...languages.values()])
+  const fingerprints = indexes.flatMap((index) => index.fingerprints)
+  return assembleIndex(compact(segments), fingerprints, [...languages.values()])
 }
 
 /** Joins segments until each is more than twice as large as the one after it (the rule of a log-structured merge tree). */

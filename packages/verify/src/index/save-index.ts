@@ -1,5 +1,6 @@
 import type { CreateIndexOptions, SourceIndex } from './source-index.js'
 import { assembleIndex } from './source-index.js'
+import { readFingerprint } from '../fingerprint/read-fingerprint.js'
 import { formatAscii, parseAscii } from './ascii.js'
 import { seal, unseal, type Format } from './envelope.js'
 import { IndexFormatError } from './index-format-error.js'
@@ -18,7 +19,7 @@ interface SegmentHead {
 }
 
 /**
- * Saves an index, without the texts.
+ * Saves an index, without the texts and the fingerprints.
  *
  * @param index - The index.
  * @returns Its bytes: less than ten for each word of the sources.
@@ -47,7 +48,7 @@ export function saveIndex(index: SourceIndex): Uint8Array {
  *
  * @param bytes - What `saveIndex` returned.
  * @param sources - The sources it was made of, in any order.
- * @param options - The languages to know.
+ * @param options - The languages to know, and fingerprints of further sources.
  * @returns The index. It reads from `bytes`, which must stay as they are.
  * @throws {IndexFormatError} When the bytes are another file, of another version, truncated or damaged; or when a source
  * is missing or has changed. Of a long source only stretches are looked at; whatever they miss may hide a passage, but
@@ -72,7 +73,7 @@ export function loadIndex(
     const bases = texts.map(({ text }) => (base += text.length) - text.length)
     return { texts, bases, shift: head.shift, heads: take(head.heads), entries: take(head.entries) }
   })
-  return assembleIndex(segments, options.languages)
+  return assembleIndex(segments, options.fingerprints?.map(readFingerprint), options.languages)
 }
 
 function matchText(saved: SegmentHead['texts'][number], reading: ReadingText | undefined): ReadingText {

@@ -1,3 +1,5 @@
+import type { Fingerprint } from '../fingerprint/fingerprint.js'
+import { readFingerprint } from '../fingerprint/read-fingerprint.js'
 import { createLexicon, type Lexicon } from '../grade/lexicon.js'
 import { english, french, german, spanish, type Language } from '../languages/index.js'
 import { profileText, type Profile } from '../languages/profile-text.js'
@@ -9,6 +11,7 @@ import { createSegment, type Segment } from './segment.js'
 /** Sources that are ready for look-up. Treat it as opaque. */
 export interface SourceIndex {
   segments: readonly Segment[]
+  fingerprints: readonly Fingerprint[]
   /** What each source is written in, by its id. */
   profiles: ReadonlyMap<string, Profile>
   /** The word lists of all languages, and of single ones by tag. */
@@ -16,53 +19,70 @@ export interface SourceIndex {
   lexicons: ReadonlyMap<string, Lexicon>
 }
 
-/** How an index is made. */
-export interface CreateIndexOptions {
+/** Which languages are known. */
+export interface LanguageOptions {
   /** The languages whose negations, modal verbs, conditions and numbers are known. Default: English, French, German, Spanish. */
   languages?: readonly Language[]
 }
 
+/** How an index is made. */
+export interface CreateIndexOptions extends LanguageOptions {
+  /** Fingerprints of sources whose text is not at hand, as `createFingerprint` returned them. Default: none. */
+  fingerprints?: readonly Uint8Array[]
+}
+
 /** The languages that are known if none are named. */
-const LANGUAGES = [english, french, german, spanish]
+export const LANGUAGES: readonly Language[] = [english, french, german, spanish]
 
 /**
  * Indexes sources, in one pass.
  *
  * @param sources - The sources. Their ids must differ.
- * @param options - The languages to know.
+ * @param options - The languages to know, and fingerprints of further sources.
  * @returns The index.
  * @throws {RangeError} When two sources have the same id, or a section has a range that is not within its text.
+ * @throws {IndexFormatError} When a fingerprint is another file, of another version, truncated or damaged.
  */
 export function createIndex(sources: readonly Source[], options: CreateIndexOptions = {}): SourceIndex {
-  const texts = sources.map(toReadingText)
-  const segments = groupTexts(texts).map((group) => createSegment(group))
-  return assembleIndex(segments, options.languages)
+  const segments = groupTexts(sources.map(toReadingText)).map((texts) => createSegment(texts))
+  return assembleIndex(segments, options.fingerprints?.map(readFingerprint), options.languages)
 }
 
 /**
- * Makes an index of segments.
+ * Makes an index of its parts.
  *
  * @param segments - The segments.
+ * @param fingerprints - The fingerprints.
  * @param languages - The languages to know.
  * @returns The index.
  * @throws {RangeError} When two sources have the same id.
  */
 export function assembleIndex(
   segments: readonly Segment[],
+  fingerprints: readonly Fingerprint[] = [],
   languages: readonly Language[] = LANGUAGES,
 ): SourceIndex {
   const lexicon = createLexicon(languages)
-  const texts = segments.flatMap((segment) => segment.texts)
-  const profiles = new Map<string, Profile>()
-  for (const reading of texts) {
-    if (profiles.has(reading.id)) throw new RangeError(`Two sources have the id "${reading.id}".`)
-    profiles.set(reading.id, profileReading(reading, lexicon))
-  }
   const lexicons = new Map(languages.map((language) => [language.tag, createLexicon([language])]))
-  return { segments, profiles, lexicon, lexicons }
+  const profiles = new Map<string, Profile>()
+  const add = (id: string, profile: Profile): void => {
+    if (profiles.has(id)) throw new RangeError(`Two sources have the id "${id}".`)
+    profiles.set(id, profile)
+  }
+  for (const reading of segments.flatMap(({ texts }) => texts))
+    add(reading.id, profileReading(reading, lexicon))
+  for (const { reading, profile } of fingerprints) add(reading.id, profile)
+  return { segments, fingerprints, profiles, lexicon, lexicons }
 }
 
-function profileReading({ text, language }: ReadingText, lexicon: Lexicon): Profile {
+/**
+ * Finds out what a source is written in: the language it declares, and the scripts of its letters.
+ *
+ * @param reading - The source.
+ * @param lexicon - The languages that are known.
+ * @returns Its languages and scripts.
+ */
+export function profileReading({ text, language }: ReadingText, lexicon: Lexicon): Profile {
   const profile = profileText(text, lexicon)
   const [tag] = language?.toLowerCase().split('-') ?? []
   return tag ? { ...profile, languages: [tag] } : profile

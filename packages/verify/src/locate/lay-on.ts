@@ -3,6 +3,7 @@ import type { Sides } from '../align/match-words.js'
 import { GAP, IDEOGRAPH, UNSPACED, classOf } from '../fold/characters.js'
 import { scanWords } from '../fold/words.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
+import type { Range } from '../range.js'
 import { sectionRange, type ReadingText } from '../source/reading-text.js'
 import type { Candidate } from './candidates.js'
 
@@ -35,9 +36,32 @@ export const UNITS_PER_WORD = 9
  * @param room - Words on both sides that it may be laid on besides.
  * @returns How it lies there.
  */
-export function layOn(pattern: Pattern, { candidate, from, to }: Passage, room: number): Located {
+export function layOn(pattern: Pattern, passage: Passage, room: number): Located {
+  const { candidate } = passage
+  const { reading, word, offset } = candidate
+  const { start, end } = extentOf(pattern, passage, reading.text.length, room)
+  const source = scanWords(reading.text, toGap(reading.text, start), end)
+  const sides = { pattern, source }
+  const alignment = align(sides, word, findWord(source.starts, source.wordCount, offset))
+  return { reading, sides, alignment, ...measure(alignment, pattern.words.firsts) }
+}
+
+/**
+ * Says how much of a source a quotation is laid on.
+ *
+ * @param pattern - The quotation.
+ * @param passage - Where it may stand.
+ * @param textLength - Where the source ends.
+ * @param room - Words on both sides that it may be laid on besides.
+ * @returns The range in the reading text.
+ */
+export function extentOf(
+  pattern: Pattern,
+  { candidate, from, to }: Passage,
+  textLength: number,
+  room: number,
+): Range {
   const { words, marks } = pattern
-  const { text } = candidate.reading
   const first = words.starts[0] as number
   const length = lengthOf(pattern)
   const elided = LONGEST_ELISION * Math.min(marks.size, 8)
@@ -45,13 +69,11 @@ export function layOn(pattern: Pattern, { candidate, from, to }: Passage, room: 
   const origin = ({ offset, word }: Candidate): number => offset - ((words.starts[word] as number) - first)
   // What is quoted with a mark stands in one section.
   const bounds =
-    marks.size > 0 ? sectionRange(candidate.reading, candidate.offset) : { start: 0, end: text.length }
-  const start = toGap(text, Math.max(bounds.start, Math.min(origin(from), candidate.offset) - margin))
-  const end = Math.min(bounds.end, Math.max(origin(to) + length, candidate.offset) + margin)
-  const source = scanWords(text, start, end)
-  const sides = { pattern, source }
-  const alignment = align(sides, candidate.word, findWord(source.starts, source.wordCount, candidate.offset))
-  return { reading: candidate.reading, sides, alignment, ...measure(alignment, words.firsts) }
+    marks.size > 0 ? sectionRange(candidate.reading, candidate.offset) : { start: 0, end: textLength }
+  return {
+    start: Math.max(bounds.start, Math.min(origin(from), candidate.offset) - margin),
+    end: Math.min(bounds.end, Math.max(origin(to) + length, candidate.offset) + margin),
+  }
 }
 
 /** Goes back to where no word is cut. */
@@ -62,7 +84,15 @@ function toGap(text: string, offset: number): number {
   return at
 }
 
-function findWord(starts: Uint32Array, count: number, offset: number): number {
+/**
+ * Finds the word that begins at an offset, or the last before it.
+ *
+ * @param starts - Where the words begin.
+ * @param count - How many there are.
+ * @param offset - The offset.
+ * @returns The index of the word.
+ */
+export function findWord(starts: Uint32Array, count: number, offset: number): number {
   let low = 0
   let high = count - 1
   while (low < high) {
@@ -73,7 +103,14 @@ function findWord(starts: Uint32Array, count: number, offset: number): number {
   return low
 }
 
-function measure(alignment: Alignment, firsts: Uint32Array): { matched: number; different: number } {
+/**
+ * Measures how much of a quotation stands in a passage.
+ *
+ * @param alignment - How it lies there.
+ * @param firsts - For each of its words and after the last, the letters before it.
+ * @returns The letters of at least two words that stand together, and the words that differ on both sides.
+ */
+export function measure(alignment: Alignment, firsts: Uint32Array): { matched: number; different: number } {
   let matched = 0
   let different = 0
   let run = { words: 0, letters: 0 }

@@ -9,10 +9,10 @@ import { collectVotes } from './votes.js'
 const MOST_PLACES = 128
 
 /** The most windows that vote for a passage. */
-const MOST_VOTERS = 20
+export const MOST_VOTERS = 20
 
 /** A passage that fewer of the voters stand in has too few of the words. */
-const LEAST_VOTES = 0.15
+export const LEAST_VOTES = 0.15
 
 /** Votes for one passage are apart by as much as words before them were left out or added. */
 const LEAST_SLACK = 40
@@ -38,13 +38,23 @@ export function locate(segment: Segment, pattern: Pattern, accepts: (id: string)
   const whole = pattern.marks.size === 0 ? locateWhole(segment, pattern, rarest, locator) : []
   if (whole.length > 0) return whole
 
-  const slack = LEAST_SLACK + (lengthOf(pattern) >> 2)
+  const slack = slackOf(pattern)
   const candidates = collectVotes(segment, pattern, buckets.slice(0, MOST_VOTERS), slack).flatMap(
     ({ place, word }) => locator(place, word, WINDOW) ?? [],
   )
   const least = Math.max(1, LEAST_VOTES * Math.min(windows.length, MOST_VOTERS))
   const passages = choosePassages(pattern, candidates, { slack, least })
   return passages.map((passage) => layOn(pattern, passage, ROOM))
+}
+
+/**
+ * Says how far windows of a quotation may be apart that agree on where it begins.
+ *
+ * @param pattern - The quotation.
+ * @returns The distance in UTF-16 code units.
+ */
+export function slackOf(pattern: Pattern): number {
+  return LEAST_SLACK + (lengthOf(pattern) >> 2)
 }
 
 /** A quotation that stands in a source whole has its rarest window wherever it stands. */

@@ -1,4 +1,3 @@
-import type { Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
 import type { Bucket } from './candidates.js'
 
@@ -25,14 +24,15 @@ const SLOTS = 1 << 14
 /**
  * Lets windows vote for where the quotation begins, and keeps the votes that the most others agree with.
  *
- * @param segment - The segment.
+ * @param index - A segment or a fingerprint.
+ * @param index.entries - Where its windows stand.
  * @param pattern - The quotation.
  * @param buckets - The entries of some of its windows, the rarest first.
  * @param slack - How far votes may be apart that agree.
  * @returns The votes.
  */
 export function collectVotes(
-  { entries }: Segment,
+  { entries }: { entries: Uint32Array },
   { words }: Pattern,
   buckets: readonly Bucket[],
   slack: number,
