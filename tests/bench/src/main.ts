@@ -12,11 +12,18 @@ const SUITES: Readonly<Record<string, Suite>> = {
   verification: measureVerification,
 }
 
-const options = readOptions(process.argv.slice(2))
-if (options.help) process.stdout.write(USAGE)
-else await run()
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options.help) process.stdout.write(USAGE)
+  else await run(options)
+} catch (error) {
+  const isMisuse = error instanceof RangeError || (error instanceof TypeError && 'code' in error)
+  if (!isMisuse) throw error
+  log(error.message)
+  process.exitCode = 2
+}
 
-async function run(): Promise<void> {
+async function run(options: Options): Promise<void> {
   const names = options.only.length > 0 ? options.only : Object.keys(SUITES)
   const parts = [
     '# Benchmarks',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { BYTES_PER_WORD, type Corpus, type Document } from './corpus.js'
 import { createRandom } from './random.js'
@@ -13,14 +13,16 @@ const MOST_HELD_OUT = 10
  * @param folder - The folder.
  * @param words - How many words are needed. Files past that are not read.
  * @returns The corpus, smaller than asked for if the folder is.
- * @throws {RangeError} When the folder holds fewer than two such files.
+ * @throws {RangeError} When the folder is not there, or holds fewer than two such files.
  */
 export function readCorpus(folder: string, words: number): Corpus {
+  if (!existsSync(folder)) throw new RangeError(`--corpus: Expected a folder, found no "${folder}".`)
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(md|txt)$/.test(path) && !/(^|[\\/])(node_modules|\.git)[\\/]/.test(path))
     .map((path) => path.split(sep).join('/'))
     .sort()
-  if (paths.length < 2) throw new RangeError(`Expected two or more .md or .txt files, found ${paths.length}.`)
+  if (paths.length < 2)
+    throw new RangeError(`--corpus: Expected two or more .md or .txt files, found ${paths.length}.`)
   shuffle(paths)
 
   const read = (path: string): Document => ({

@@ -33,6 +33,8 @@ export function alterWords(
   text: string,
   { alteration, drawWord, random }: { alteration: Alteration; drawWord: () => string; random: Random },
 ): AlteredText | undefined {
+  // Between brackets a writer may put any words, so that a word changed there need not be a misquotation.
+  if (/[[\]]/.test(text)) return undefined
   const tokens = toTokens(text)
   const places = tokens
     .map((_, index) => index)
