@@ -93,7 +93,7 @@ function peerParts({ sizes, peers, options }: ReportInput): string[] {
       ? [
           '### Growth with the corpus',
           growthTable(sizes.map(({ size, peers: rows }) => ({ size: size.size, rows }))),
-          'Median milliseconds of a quotation, over those it answered.',
+          'Median milliseconds of a quotation, of peers that answered all. Where verbatim quotations are fast and others slow, the median is at the step between them; see the columns by kind.',
         ]
       : []),
   ]

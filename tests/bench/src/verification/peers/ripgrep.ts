@@ -54,5 +54,6 @@ function toExpression(text: string): string {
     .replace(/["“”]/g, '["“”]')
     .replace(/['‘’]/g, "['‘’]")
     .replace(/-{2,}|[‐-―]/g, '(?:-+|[‐-―])')
-    .replace(/\s+/g, '\\s+')
+    // JavaScript counts U+FEFF as white space, ripgrep does not.
+    .replace(/\s+/g, '[\\s\\x{FEFF}]+')
 }

@@ -19,7 +19,8 @@ export function growthTable(sizes: readonly { size: number; rows: readonly PeerR
     names.map((name, row) => {
       const medians = sizes.map(({ rows }) => {
         const result = rows[row]?.result
-        return result && medianOfAll(result)
+        // The first few answers of a stopped peer are no fair sample.
+        return result?.end === 'done' ? medianOfAll(result) : undefined
       })
       const cells = medians.flatMap((value, index) => [
         formatNumber(value),

@@ -42,7 +42,7 @@ export async function measurePeer(input: PeerInput, send: Send<PeerMessage>): Pr
   const engine = await peer.prepare(documents)
   const ms = performance.now() - start
   const bytesElsewhere = engine.bytesElsewhere?.() ?? 0
-  await send({ type: 'built', ms, heapBytes: heapBytes() - before, bytesElsewhere })
+  await send({ type: 'built', ms, heapBytes: Math.max(0, heapBytes() - before), bytesElsewhere })
 
   const warmUpStart = performance.now()
   for (let index = 0; performance.now() - warmUpStart < WARM_UP_MS; index++) {
