@@ -8,9 +8,10 @@ import { areRunsProvable } from './fingerprint/prove-letters.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
 import { areEnough, areRunsEnough } from './quotation/is-checkable.js'
+import { isLiteral } from './quotation/is-literal.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
-import { rangeOf, report, reportAbsent, reportUnchecked, verdictOf, type Compared } from './report.js'
+import { rangeOf, report, reportAbsent, reportUnchecked, type Compared } from './report.js'
 import type { Note, Verification } from './verification.js'
 
 /** How a quotation is verified. */
@@ -49,11 +50,11 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (![...index.profiles].some(([id, { scripts }]) => accepts(id) && scripts.length > 0))
     return reportUnchecked('no-source')
 
-  // What stands in the source as it stands in the quotation, marks and all, is no mark of the writer.
+  // A mark that stands in the source as it stands in the quotation is not the writer's.
   const marks = findMarks(text, index.lexicon.emphasisNotes)
   const literal = findBest(plain, index, accepts)
-  const isLiteral = literal !== undefined && verdictOf(literal[0].comparison) === 'verbatim'
-  const pattern = isLiteral || marks.length === 0 ? plain : createPattern(text, marks)
+  const writers = literal ? marks.filter((mark) => !isLiteral(mark, literal[0])) : marks
+  const pattern = writers.length === 0 ? plain : createPattern(text, writers)
   if (pattern.words.wordCount === 0) return reportUnchecked('empty')
   if (!areEnough(plain.words) || !areRunsEnough(pattern)) return reportUnchecked('too-short')
   const best = pattern === plain ? literal : findBest(pattern, index, accepts)

@@ -57,7 +57,8 @@ function addMark(
   )
   if (mark.type === 'elision') {
     elisions.push({ mark: excerpt })
-    if (dropped.includes('reservation')) notes.push({ type: 'elision-drops-qualifier', excerpt })
+    if (dropped.includes('reservation') || dropped.includes('modal'))
+      notes.push({ type: 'elision-drops-qualifier', excerpt })
   } else if (mark.type === 'bracket') {
     brackets.push({ mark: excerpt })
     if (dropped.some((qualifier) => qualifier !== 'none'))

@@ -24,7 +24,7 @@ export const SUPERSCRIPT = 8
 /** A full stop or comma: part of a number between digits, else a gap. */
 export const SEPARATOR = 9
 /** Not met yet. */
-const UNKNOWN = 10
+export const UNKNOWN = 10
 
 const APOSTROPHES = /['’‘ʼ＇`´]/
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/
