@@ -49,11 +49,13 @@ export const ripgrep: Peer = {
 }
 
 function toExpression(text: string): string {
-  return text
-    .replace(/[\\.+*?()|[\]{}^$#&~]/g, '\\$&')
-    .replace(/["“”]/g, '["“”]')
-    .replace(/['‘’]/g, "['‘’]")
-    .replace(/-{2,}|[‐-―]/g, '(?:-+|[‐-―])')
-    // JavaScript counts U+FEFF as white space, ripgrep does not.
-    .replace(/\s+/g, '[\\s\\x{FEFF}]+')
+  return (
+    text
+      .replace(/[\\.+*?()|[\]{}^$#&~]/g, '\\$&')
+      .replace(/["“”]/g, '["“”]')
+      .replace(/['‘’]/g, "['‘’]")
+      .replace(/-{2,}|[‐-―]/g, '(?:-+|[‐-―])')
+      // JavaScript counts U+FEFF as white space, ripgrep does not.
+      .replace(/\s+/g, '[\\s\\x{FEFF}]+')
+  )
 }
