@@ -47,9 +47,9 @@ export interface FingerprintHead {
  * const text = 'We the peoples of the United Nations determined to save succeeding generations'
  * const index = createIndex([], { fingerprints: [loadFingerprint(createFingerprint({ id: 'charter', text }))] })
  * expect(verifyQuotation('determined to save succeeding generations', index).verdict).toBe('verbatim')
- * const { verdict, differences } = verifyQuotation('We the people of the United Nations determined', index)
+ * const { verdict, differences } = verifyQuotation('the peoples of the United States determined to save', index)
  * expect(verdict).toBe('altered')
- * expect(differences).toEqual([{ grade: 'word', quoted: { text: 'people', range: { start: 7, end: 13 } } }])
+ * expect(differences).toEqual([{ grade: 'word', quoted: { text: 'States', range: { start: 26, end: 32 } } }])
  * ```
  */
 export function createFingerprint(source: Source, options: LanguageOptions = {}): Uint8Array {

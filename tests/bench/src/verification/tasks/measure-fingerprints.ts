@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { createFingerprint, createIndex, verifyQuotation } from '@florilegium/verify'
+import { createIndex, verifyQuotation } from '@florilegium/verify'
+import { createFingerprint, loadFingerprint } from '@florilegium/verify/fingerprint'
 import { createRandom } from '../../corpus/random.js'
 import { median } from '../../measure/statistics.js'
 import { time } from '../../measure/time.js'
@@ -43,7 +44,7 @@ export async function measureFingerprints(
   const data = readTaskInput(input)
   const { documents, queries, warmUp } = data
   const created = time(() => documents.map((document) => createFingerprint(document)))
-  const index = createIndex([], { fingerprints: created.result })
+  const index = createIndex([], { fingerprints: created.result.map(loadFingerprint) })
   const isAccepted = (text: string): boolean => {
     const { verdict } = verifyQuotation(text, index)
     return verdict === 'verbatim' || verdict === 'edited'
