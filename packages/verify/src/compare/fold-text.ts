@@ -1,4 +1,5 @@
 import { withoutHidden } from '../fold/hidden.js'
+import { IDEOGRAPHS } from '../fold/scripts.js'
 import type { Fold } from '../verification.js'
 
 const QUOTES = /['`´‘’]{2}|,,|[‘’‚‛“”„‟‹›«»「」『』〝〞〟"'`´ʼ]/gu
@@ -11,8 +12,7 @@ const REPEATED_MARK = /(?<=\n[ \t]*)(?:["'“”„«»‟‘‚‛‹›]|,,|``
 /** A hyphen at the end of a line: what follows belongs to the same word, or to the same compound. */
 const LINE_END_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00AD][ \t]*[\r\n](?:\s|>(?=\s))*/gu
 const DASH = / [-‐] | ?(?:--+|[‒–—―−]) ?|‐/gu
-const IDEOGRAPH_SPACE =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+const IDEOGRAPH_SPACE = new RegExp(`(?<=[${IDEOGRAPHS}]) (?=[${IDEOGRAPHS}])`, 'gu')
 const SPACE_BESIDE_PUNCTUATION = / ?([^\p{L}\p{M}\p{N}\s]) ?/gu
 
 /** What stands for a hyphen at the end of a line, a mark that may be repeated, a dash, and a short one that may be a hyphen. */

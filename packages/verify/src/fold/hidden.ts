@@ -1,10 +1,11 @@
+import { UNSPACED_LETTERS } from './scripts.js'
+
 /** Zero-width and direction marks, joiners, fillers, tags and variation selectors: not seen, and yet part of the text. */
 const HIDDEN =
   /\u034F|[\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\uFE00-\uFE0F]|\uDB40[\uDC00-\uDDEF]/g
 
 /** In scripts without spaces a zero-width space divides words, as the Unicode Standard recommends (section 23.2). */
-const DIVIDES =
-  /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*)\u200B|\u200B(?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])/gu
+const DIVIDES = new RegExp(`(?<=[${UNSPACED_LETTERS}]\\p{M}*)\u200B|\u200B(?=[${UNSPACED_LETTERS}])`, 'gu')
 
 /**
  * Lists the hidden characters of a text.
