@@ -1,4 +1,3 @@
-export { createFingerprint } from './fingerprint/create-fingerprint.js'
 export {
   createIndex,
   type CreateIndexOptions,

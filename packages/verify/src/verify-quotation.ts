@@ -2,15 +2,13 @@ import { compare } from './compare/compare.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
 import { isOtherLanguage, profileText } from './languages/profile-text.js'
 import { isRecognisable } from './locate/is-recognisable.js'
-import { compareFingerprint } from './fingerprint/compare-fingerprint.js'
-import { locateInFingerprint } from './fingerprint/locate-in-fingerprint.js'
-import { areRunsProvable } from './fingerprint/prove-letters.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
 import { areEnough, areRunsEnough } from './quotation/is-checkable.js'
+import { isLiteral } from './quotation/is-literal.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
-import { rangeOf, report, reportAbsent, reportUnchecked, verdictOf, type Compared } from './report.js'
+import { rangeOf, report, reportAbsent, reportUnchecked, type Compared } from './report.js'
 import type { Note, Verification } from './verification.js'
 
 /** How a quotation is verified. */
@@ -29,6 +27,7 @@ export interface VerifyOptions {
  * `text`, of a source's excerpt into the text of the source.
  * @example
  * ```ts @import.meta.vitest
+ * const { createIndex } = await import('@florilegium/verify')
  * const index = createIndex([{ id: 'charter', text: 'All Members shall refrain from the threat or use of force.' }])
  * expect(verifyQuotation('[A]ll Members shall refrain from the … use of force', index).verdict).toBe('edited')
  * const { verdict, differences } = verifyQuotation('all Members should refrain from the threat', index)
@@ -49,17 +48,17 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (![...index.profiles].some(([id, { scripts }]) => accepts(id) && scripts.length > 0))
     return reportUnchecked('no-source')
 
-  // What stands in the source as it stands in the quotation, marks and all, is no mark of the writer.
+  // A mark that stands in the source as it stands in the quotation is not the writer's.
   const marks = findMarks(text, index.lexicon.emphasisNotes)
   const literal = findBest(plain, index, accepts)
-  const isLiteral = literal !== undefined && verdictOf(literal[0].comparison) === 'verbatim'
-  const pattern = isLiteral || marks.length === 0 ? plain : createPattern(text, marks)
+  const writers = literal ? marks.filter((mark) => !isLiteral(mark, literal[0])) : marks
+  const pattern = writers.length === 0 ? plain : createPattern(text, writers)
   if (pattern.words.wordCount === 0) return reportUnchecked('empty')
   if (!areEnough(plain.words) || !areRunsEnough(pattern)) return reportUnchecked('too-short')
   const best = pattern === plain ? literal : findBest(pattern, index, accepts)
   if (best) return report(best, noteContextOf(best[0], index))
   // Letters that no window of a fingerprint covers can be neither proved nor refuted.
-  if (index.fingerprints.length > 0 && !areRunsProvable(pattern)) return reportUnchecked('too-short')
+  if (index.fingerprints.some(({ isProvable }) => !isProvable(pattern))) return reportUnchecked('too-short')
   return isInOtherLanguage(text, index, accepts) ? reportUnchecked('other-language') : reportAbsent()
 }
 
@@ -69,27 +68,28 @@ function findBest(
   index: SourceIndex,
   accepts: (id: string) => boolean,
 ): [Compared, ...Compared[]] | undefined {
-  const texts = index.segments.flatMap((segment) => locate(segment, pattern, accepts))
-  const prints = index.fingerprints
-    .filter(({ reading }) => accepts(reading.id) && areRunsProvable(pattern))
-    .flatMap((fingerprint) => locateInFingerprint(fingerprint, pattern))
-  const isPlain = pattern.marks.size === 0 && [...texts, ...prints].every(({ different }) => different === 0)
-  const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
   const size = sizeOf(index)
+  const located = index.segments.flatMap((segment) =>
+    locate(segment, pattern, accepts).filter((passage) => isRecognisable(passage, size)),
+  )
+  const prints = index.fingerprints.filter(
+    ({ reading, isProvable }) => accepts(reading.id) && isProvable(pattern),
+  )
+  const isPlain =
+    prints.length + pattern.marks.size === 0 && located.every(({ different }) => different === 0)
+  const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
   const compared = [
-    ...texts
-      .filter((located) => isRecognisable(located, size))
-      .map((located): Compared => {
-        const { sides, alignment, reading } = located
-        const lexicon = chooseLexicon(index, languages, reading.id)
-        return { located, comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }) }
-      }),
-    ...prints
-      .filter((located) => isRecognisable(located, size))
-      .map((located): Compared => {
-        const lexicon = chooseLexicon(index, languages, located.reading.id)
-        return { located, comparison: compareFingerprint(located, lexicon) }
-      }),
+    ...located.map((passage): Compared => {
+      const { sides, alignment, reading } = passage
+      const lexicon = chooseLexicon(index, languages, reading.id)
+      return {
+        located: passage,
+        comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
+      }
+    }),
+    ...prints.flatMap(({ reading, verify }) =>
+      verify(pattern, size, chooseLexicon(index, languages, reading.id)),
+    ),
   ].sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
   const [best] = compared
   if (!best) return undefined

@@ -1,5 +1,6 @@
 import type { Mark } from '../quotation/marks.js'
-import { isApparatus, matchWords, type Sides, type WordMatch } from './match-words.js'
+import { isApparatus } from './is-apparatus.js'
+import { matchWords, type Sides, type WordMatch } from './match-words.js'
 import { resync } from './resync.js'
 
 /** Words of the quotation and the words of the source that stand for them. Indexes are half-open. */

@@ -1,4 +1,4 @@
-import { wordEnd, type Words } from '../fold/words.js'
+import type { Words } from '../fold/words.js'
 import type { Pattern } from '../quotation/pattern.js'
 
 /** The most words on one side that can be one word, or a few, on the other. */
@@ -118,27 +118,4 @@ function letterRange({ firsts }: Words, one: number, other: number): [from: numb
 function areEqual(a: Uint16Array, fromA: number, b: Uint16Array, fromB: number, length: number): boolean {
   for (let index = 0; index < length; index++) if (a[fromA + index] !== b[fromB + index]) return false
   return true
-}
-
-/** A call of a note in square brackets. */
-const NOTE_CALL = /^\[[\d\s,;–-]{1,20}\]/
-
-/**
- * Says whether a word of a source belongs to its apparatus, as the source itself marks it: a superscript call of a note,
- * a number in square brackets, a page number after a star.
- *
- * @param words - The words of the source.
- * @param word - Index of one of them.
- * @returns Whether a quotation may leave it out.
- */
-export function isApparatus(words: Words, word: number): boolean {
-  const { text } = words
-  const start = words.starts[word] as number
-  const slice = text.slice(start, wordEnd(words, word))
-  if (/^[¹²³⁰⁴-⁹]+$/.test(slice))
-    return /[\p{L}\p{P}][\p{L}\p{P}]$/u.test(text.slice(Math.max(0, start - 2), start))
-  if (!/^\d+$/.test(slice)) return false
-  if (text[start - 1] === '*') return true
-  const open = text.lastIndexOf('[', start)
-  return open >= 0 && start - open < 20 && NOTE_CALL.test(text.slice(open, open + 24))
 }

@@ -55,7 +55,7 @@ function areSame(quoted: string, source: string, folds: Set<Fold>): boolean {
 function addsHidden(quoted: string, source: string): boolean {
   const hidden = (text: string): string =>
     listHidden(text)
-      .map((offset) => text.charAt(offset))
+      .map(({ character }) => character)
       .join('')
   const found = hidden(quoted)
   return found !== '' && found !== hidden(source)
@@ -99,9 +99,9 @@ function addGraded(comparison: Comparison, quoted: Excerpt, source: Excerpt, gra
   if (!grade) return
   comparison.differences.push({ grade, quoted, source })
   if (!addsHidden(quoted.text, source.text)) return
-  for (const offset of listHidden(quoted.text)) {
+  for (const { character, offset } of listHidden(quoted.text)) {
     const start = quoted.range.start + offset
-    const excerpt = { text: quoted.text.charAt(offset), range: { start, end: start + 1 } }
+    const excerpt = { text: character, range: { start, end: start + character.length } }
     comparison.notes.push({ type: 'hidden-character', excerpt })
   }
 }
@@ -134,7 +134,7 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
   const quoted = excerptOf(sides.pattern.text, quotedRange)
   const source = excerptOf(sides.source.text, sourceRange)
   if (quoted.text === source.text) return
-  const quotedContext = inContext(sides.pattern.text, quotedRange)
+  const quotedContext = inContext(sides.pattern.text, quotedRange, source.text.includes('\n'))
   const sourceContext = inContext(sides.source.text, sourceRange)
   if (areSame(quotedContext, sourceContext, comparison.folds)) return
   const folded = foldText(quotedContext)
@@ -153,9 +153,13 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
   addGraded(comparison, quoted, source, grade)
 }
 
+/** Stands for the end of a line of verse, or of a stanza. */
+const VERSE_LINE = /\s\/{1,2}(?=\s)/gu
+
 /** A gap with the letters beside it, by which a dash between words is told from one between digits. */
-function inContext(text: string, { start, end }: Range): string {
-  return text.slice(start - 1, end + 1).toLowerCase()
+function inContext(text: string, { start, end }: Range, isVerse = false): string {
+  const context = text.slice(start - 1, end + 1).toLowerCase()
+  return isVerse ? context.replace(VERSE_LINE, '') : context
 }
 
 function gapRange(words: Words, before: number, after: number): Range {

@@ -1,40 +1,52 @@
 import { withoutHidden } from '../fold/hidden.js'
+import { IDEOGRAPHS } from '../fold/scripts.js'
 import type { Fold } from '../verification.js'
 
 const QUOTES = /['`´‘’]{2}|,,|[‘’‚‛“”„‟‹›«»「」『』〝〞〟"'`´ʼ]/gu
 /** Emphasis, code and strikethrough; what makes a heading; at the head of a line, what makes a block quote or a list. */
-const MARKUP = /[*_~\\]+|(?<=\s)#{1,6}(?=\s)|(?<=\n)[ \t]*(?:[>#]+|[-+•·])(?=[ \t])/gu
+const MARKUP = /[*_~\\]+|(?<=\s)#{1,6}(?=\s)|(?<=\n)[ \t]*(?:(?:>[ \t]*)+|[-+•·](?=[ \t]))/gu
+/** Code in backticks. */
+const CODE = /(?<![`\p{L}])`([^`'’\n]{1,200})`(?![`\p{L}])/gu
+/** The opening mark of a quotation over several paragraphs, which each of them repeats. */
+const REPEATED_MARK = /(?<=\n[ \t]*)(?:["'“”„«»‟‘‚‛‹›]|,,|``)[ \u00A0\u202F]?(?=[\p{L}\p{N}])/gu
 /** A hyphen at the end of a line: what follows belongs to the same word, or to the same compound. */
-const LINE_END_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00AD][ \t]*[\r\n]\s*/gu
+const LINE_END_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00AD][ \t]*[\r\n](?:\s|>(?=\s))*/gu
 const DASH = / [-‐] | ?(?:--+|[‒–—―−]) ?|‐/gu
-const IDEOGRAPH_SPACE =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+const IDEOGRAPH_SPACE = new RegExp(`(?<=[${IDEOGRAPHS}]) (?=[${IDEOGRAPHS}])`, 'gu')
 const SPACE_BESIDE_PUNCTUATION = / ?([^\p{L}\p{M}\p{N}\s]) ?/gu
 
-/** What stands for a hyphen at the end of a line, a dash, and a short dash that may be a hyphen. */
+/** What stands for a hyphen at the end of a line, a mark that may be repeated, a dash, and a short one that may be a hyphen. */
 const LINE_END = '\u0001'
+const REPEATED = '\u0002'
 const LONG_DASH = '—'
 const SHORT_DASH = '–'
+const RANGE_DASH = '\u0003'
 
 /** The folds of what is not letters, in the order in which they are made. */
 const STEPS: readonly { name: Fold; fold: (text: string) => string }[] = [
   { name: 'unicode', fold: (text) => text.normalize('NFKC') },
   { name: 'hyphenation', fold: (text) => text.replace(LINE_END_HYPHEN, LINE_END).replaceAll('\u00AD', '') },
-  { name: 'markup', fold: (text) => text.replace(MARKUP, '') },
+  { name: 'markup', fold: (text) => text.replace(CODE, '$1').replace(MARKUP, '') },
+  { name: 'quotation-marks', fold: (text) => text.replace(REPEATED_MARK, REPEATED) },
   { name: 'white-space', fold: (text) => text.replace(/\s+/gu, ' ') },
   { name: 'quotation-marks', fold: (text) => text.replace(QUOTES, '"') },
   { name: 'dashes', fold: (text) => text.replace(DASH, foldDash) },
-  // White space is none beside punctuation, and none between ideographs.
   {
     name: 'white-space',
-    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1'),
+    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, closeUp),
   },
 ]
+
+/** White space is none beside punctuation, but for a comma or point between digits, where it divides numbers. */
+function closeUp(found: string, sign: string, offset: number, text: string): string {
+  const isNumber = /[.,]/.test(sign) && isDigitAt(text, offset - 1) && isDigitAt(text, offset + found.length)
+  return isNumber ? found : sign
+}
 
 /** Dashes between words are one; between digits each stays what it is. */
 function foldDash(dash: string, offset: number, text: string): string {
   const isRange = isDigitAt(text, offset - 1) && isDigitAt(text, offset + dash.length)
-  if (isRange) return dash.trim()
+  if (isRange) return dash.includes(SHORT_DASH) ? RANGE_DASH : dash.trim()
   if (dash === '‐') return '-'
   return dash === SHORT_DASH ? SHORT_DASH : LONG_DASH
 }
@@ -58,8 +70,8 @@ export function foldText(text: string, without?: Fold): string {
 }
 
 /**
- * Says whether two folded texts are the same. A hyphen at the end of a line is nothing or a hyphen; a short dash is a
- * hyphen or a dash.
+ * Says whether two folded texts are the same. A hyphen at the end of a line is nothing or a hyphen; a quotation mark at
+ * the head of one is nothing or such a mark; a short dash is a hyphen or a dash.
  *
  * @param a - A folded text.
  * @param b - Another.
@@ -80,6 +92,12 @@ export function areSameFolded(a: string, b: string): boolean {
     } else if (two === LINE_END) {
       other++
       if (one === '-') at++
+    } else if (one === REPEATED) {
+      at++
+      if (two === '"') other++
+    } else if (two === REPEATED) {
+      other++
+      if (one === '"') at++
     } else if (isDash(one) && isDash(two) && (one === SHORT_DASH || two === SHORT_DASH)) {
       at++
       other++

@@ -38,16 +38,18 @@ export interface FingerprintHead {
  *
  * @param source - The source.
  * @param options - The languages to know.
- * @returns Its fingerprint. Give it to `createIndex`.
+ * @returns Its fingerprint, to be stored or published. Load it with `loadFingerprint`.
  * @throws {RangeError} When a section has a range that is not within the text.
  * @example
  * ```ts @import.meta.vitest
+ * const { createIndex, verifyQuotation } = await import('@florilegium/verify')
+ * const { loadFingerprint } = await import('@florilegium/verify/fingerprint')
  * const text = 'We the peoples of the United Nations determined to save succeeding generations'
- * const index = createIndex([], { fingerprints: [createFingerprint({ id: 'charter', text })] })
+ * const index = createIndex([], { fingerprints: [loadFingerprint(createFingerprint({ id: 'charter', text }))] })
  * expect(verifyQuotation('determined to save succeeding generations', index).verdict).toBe('verbatim')
- * const { verdict, differences } = verifyQuotation('We the people of the United Nations determined', index)
+ * const { verdict, differences } = verifyQuotation('the peoples of the United States determined to save', index)
  * expect(verdict).toBe('altered')
- * expect(differences).toEqual([{ grade: 'word', quoted: { text: 'people', range: { start: 7, end: 13 } } }])
+ * expect(differences).toEqual([{ grade: 'word', quoted: { text: 'States', range: { start: 26, end: 32 } } }])
  * ```
  */
 export function createFingerprint(source: Source, options: LanguageOptions = {}): Uint8Array {

@@ -1,14 +1,33 @@
+import type { Lexicon } from '../grade/lexicon.js'
 import type { Profile } from '../languages/profile-text.js'
+import type { Pattern } from '../quotation/pattern.js'
+import type { Compared } from '../report.js'
 import type { ReadingText } from '../source/reading-text.js'
 
 /** Letters in a window of a fingerprint: two to three words, so that single words cannot be looked up. */
 export const PRINT_WINDOW = 12
 
-/** What a source leaves behind: enough to know its words again, not enough to read them. */
+/** A source without its text, ready to verify quotations. */
 export interface Fingerprint {
-  /** The source, without its text. */
   reading: ReadingText
   profile: Profile
+  wordCount: number
+  /** Says whether each run of a quotation between two marks is long enough to be proved or refuted. */
+  isProvable: (pattern: Pattern) => boolean
+  /**
+   * Lays a quotation on the passages that it may come from.
+   *
+   * @param pattern - The quotation.
+   * @param size - The number of words of all sources.
+   * @param lexicon - The word lists.
+   */
+  verify: (pattern: Pattern, size: number, lexicon: Lexicon) => Compared[]
+}
+
+/** The columns of a fingerprint: what is known of each word. */
+export interface Print {
+  /** The source, without its text. */
+  reading: ReadingText
   wordCount: number
   /** For each word, the hash of the letters from its first on; 0 where the source has too few. */
   startHashes: Uint16Array

@@ -1,19 +1,20 @@
 import type { LetterProof } from '../align/match-words.js'
 import { hashLetters } from '../fold/hash-letters.js'
+import { findWord } from '../fold/words.js'
 import type { Pattern } from '../quotation/pattern.js'
-import { PRINT_WINDOW, shortenHash, type Fingerprint } from './fingerprint.js'
+import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
 
 /**
  * Makes a proof of letters from the windows of a fingerprint: letters are proved where each of them stands in a window
  * that has the same hash on both sides.
  *
- * @param fingerprint - The fingerprint.
+ * @param print - The fingerprint.
  * @param pattern - The quotation.
  * @param from - Index of the first word of the stretch of the source.
  * @returns The proof.
  */
-export function createLetterProof(fingerprint: Fingerprint, pattern: Pattern, from: number): LetterProof {
-  const { firsts, startHashes, endHashes, wordCount } = fingerprint
+export function createLetterProof(print: Print, pattern: Pattern, from: number): LetterProof {
+  const { firsts, startHashes, endHashes, wordCount } = print
   const { words } = pattern
   const runs = listRuns(pattern)
   const base = firsts[from] as number
@@ -29,7 +30,7 @@ export function createLetterProof(fingerprint: Fingerprint, pattern: Pattern, fr
     const shift = quotedFrom - (base + source)
     const first = base + source - PRINT_WINDOW
     let proved = quotedFrom
-    for (let word = wordAt(firsts, wordCount, first); word < wordCount; word++) {
+    for (let word = findWord(firsts, wordCount, first); word < wordCount; word++) {
       const start = (firsts[word] as number) + shift
       const end = (firsts[word + 1] as number) + shift
       if (start > proved && end - PRINT_WINDOW > proved) return false
@@ -55,18 +56,6 @@ function listRuns({ words, marks }: Pattern): Run[] {
     .map((word) => words.firsts[word] as number)
   const bounds = [0, ...ends.sort((a, b) => a - b), words.letterCount]
   return bounds.slice(1).map((to, index) => ({ from: bounds[index] as number, to }))
-}
-
-/** Finds the word that a letter stands in. */
-function wordAt(firsts: Uint32Array, wordCount: number, letter: number): number {
-  let low = 0
-  let high = wordCount - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((firsts[middle] as number) <= letter) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /**

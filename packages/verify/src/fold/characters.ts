@@ -1,4 +1,5 @@
 import { withoutHidden } from './hidden.js'
+import { IDEOGRAPHS, UNSPACED_LETTERS } from './scripts.js'
 
 // What a character is to the comparison of texts. Letters and digits are compared; everything else stands in gaps
 // between words, or is ignored.
@@ -24,12 +25,12 @@ export const SUPERSCRIPT = 8
 /** A full stop or comma: part of a number between digits, else a gap. */
 export const SEPARATOR = 9
 /** Not met yet. */
-const UNKNOWN = 10
+export const UNKNOWN = 10
 
 const APOSTROPHES = /['’‘ʼ＇`´]/
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/
-const IDEOGRAPH_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const IDEOGRAPH_SCRIPTS = new RegExp(`[${IDEOGRAPHS}]`, 'u')
+const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u')
 const WORD_CHARACTERS = /[\p{L}\p{N}]/u
 const MARKS = /\p{M}/u
 /** Hangul letters that combine to syllables. */

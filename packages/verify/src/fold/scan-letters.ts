@@ -7,6 +7,7 @@ import {
   MARK,
   SEPARATOR,
   SUPERSCRIPT,
+  UNKNOWN,
   UNSPACED,
   classes,
   classOf,
@@ -104,7 +105,10 @@ export function scanLetters(
       index++
     } else if (found === IGNORED) {
       index++
-    } else if (classOf(unit) > LETTER) {
+    } else if (found === UNKNOWN) {
+      // It is looked at again, as what it turns out to be.
+      classOf(unit)
+    } else {
       letters.letterCount = letterCount
       letters.wordCount = wordCount
       const step = scanSpecial(text, index, to, letters, inWord)

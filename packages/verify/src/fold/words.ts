@@ -74,3 +74,22 @@ export function isIdeograph(words: Words, word: number): boolean {
     wordLength(words, word) === IDEOGRAPH_WEIGHT && (words.starts[word] as number) + 1 >= wordEnd(words, word)
   )
 }
+
+/**
+ * Finds the word that begins at an offset, or the last before it.
+ *
+ * @param starts - Where the words begin.
+ * @param count - How many there are.
+ * @param offset - The offset.
+ * @returns The index of the word.
+ */
+export function findWord(starts: Uint32Array, count: number, offset: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,5 +1,5 @@
 import { withoutHidden } from '../fold/hidden.js'
-import { CONDITION, NEGATION, type Lexicon } from './lexicon.js'
+import { CONDITION, NEGATION, NUMBER, type Lexicon } from './lexicon.js'
 
 /** Words and numbers, with what joins their parts. */
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
@@ -25,8 +25,17 @@ export function toPlainWords(text: string): string[] {
  * @param lexicon - The word lists.
  * @returns The class of each, in order; digits stand for themselves.
  */
-export function findQualifiers(words: readonly string[], { qualifiers }: Lexicon): string[] {
-  return words.flatMap((word) => qualifiers.get(word) ?? (/\p{N}/u.test(word) ? `number:${word}` : []))
+export function findQualifiers(words: readonly string[], lexicon: Lexicon): string[] {
+  return words.flatMap((word) => classesOf(word, lexicon))
+}
+
+function classesOf(word: string, lexicon: Lexicon): readonly string[] {
+  const found = lexicon.qualifiers.get(word)
+  if (found) return found
+  if (/\p{N}/u.test(word) || lexicon.numberCompounds.some((compound) => compound.test(word)))
+    return [`${NUMBER}:${word}`]
+  // A word may be contracted with a negation, as in "n'est".
+  return word.includes("'") ? word.split("'").flatMap((part) => lexicon.qualifiers.get(part) ?? []) : []
 }
 
 /**
@@ -37,6 +46,17 @@ export function findQualifiers(words: readonly string[], { qualifiers }: Lexicon
  * @returns Whether one of them does.
  */
 export function holdsReservation(text: string, lexicon: Lexicon): boolean {
-  const isReservation = (type: string): boolean => type === NEGATION || type.startsWith(CONDITION)
-  return toPlainWords(text).some((word) => lexicon.qualifiers.get(word)?.some(isReservation))
+  const found = findQualifiers(toPlainWords(text), lexicon)
+  return found.some((type) => type === NEGATION || type.startsWith(CONDITION))
+}
+
+/**
+ * Says whether words negate something, make a condition, or say how far it must, may or can be.
+ *
+ * @param text - Any text.
+ * @param lexicon - The word lists.
+ * @returns Whether one of them does.
+ */
+export function holdsQualifier(text: string, lexicon: Lexicon): boolean {
+  return findQualifiers(toPlainWords(text), lexicon).some((type) => !type.startsWith(NUMBER))
 }

@@ -14,6 +14,7 @@ import { assembleIndex, type SourceIndex } from './source-index.js'
  * @throws {RangeError} When two sources have the same id, or a section has a range that is not within its text.
  * @example
  * ```ts @import.meta.vitest
+ * const { createIndex, verifyQuotation } = await import('@florilegium/verify')
  * const index = extendIndex(createIndex([{ id: 'a', text: 'We the peoples of the United Nations' }]), [
  *   { id: 'b', text: 'determined to save succeeding generations' },
  * ])

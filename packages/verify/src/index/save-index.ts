@@ -1,6 +1,5 @@
 import type { CreateIndexOptions, SourceIndex } from './source-index.js'
 import { assembleIndex } from './source-index.js'
-import { readFingerprint } from '../fingerprint/read-fingerprint.js'
 import { formatAscii, parseAscii } from './ascii.js'
 import { seal, unseal, type Format } from './envelope.js'
 import { IndexFormatError } from './index-format-error.js'
@@ -73,7 +72,7 @@ export function loadIndex(
     const bases = texts.map(({ text }) => (base += text.length) - text.length)
     return { texts, bases, shift: head.shift, heads: take(head.heads), entries: take(head.entries) }
   })
-  return assembleIndex(segments, options.fingerprints?.map(readFingerprint), options.languages)
+  return assembleIndex(segments, options.fingerprints, options.languages)
 }
 
 function matchText(saved: SegmentHead['texts'][number], reading: ReadingText | undefined): ReadingText {

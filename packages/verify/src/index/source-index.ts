@@ -1,5 +1,4 @@
 import type { Fingerprint } from '../fingerprint/fingerprint.js'
-import { readFingerprint } from '../fingerprint/read-fingerprint.js'
 import { createLexicon, type Lexicon } from '../grade/lexicon.js'
 import { english, french, german, spanish, type Language } from '../languages/index.js'
 import { profileText, type Profile } from '../languages/profile-text.js'
@@ -27,8 +26,8 @@ export interface LanguageOptions {
 
 /** How an index is made. */
 export interface CreateIndexOptions extends LanguageOptions {
-  /** Fingerprints of sources whose text is not at hand, as `createFingerprint` returned them. Default: none. */
-  fingerprints?: readonly Uint8Array[]
+  /** Fingerprints of sources whose text is not at hand, from `loadFingerprint`. Default: none. */
+  fingerprints?: readonly Fingerprint[]
 }
 
 /** The languages that are known if none are named. */
@@ -41,11 +40,10 @@ export const LANGUAGES: readonly Language[] = [english, french, german, spanish]
  * @param options - The languages to know, and fingerprints of further sources.
  * @returns The index.
  * @throws {RangeError} When two sources have the same id, or a section has a range that is not within its text.
- * @throws {IndexFormatError} When a fingerprint is another file, of another version, truncated or damaged.
  */
 export function createIndex(sources: readonly Source[], options: CreateIndexOptions = {}): SourceIndex {
   const segments = groupTexts(sources.map(toReadingText)).map((texts) => createSegment(texts))
-  return assembleIndex(segments, options.fingerprints?.map(readFingerprint), options.languages)
+  return assembleIndex(segments, options.fingerprints, options.languages)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { SCRIPTS } from '../fold/scripts.js'
 import type { Lexicon } from '../grade/lexicon.js'
 
 /** What a text is written in. */
@@ -6,24 +7,6 @@ export interface Profile {
   languages: readonly string[]
   /** The scripts of its letters. */
   scripts: readonly string[]
-}
-
-/** Scripts by the names that Unicode gives them; Han stands for all of Chinese and Japanese. */
-const SCRIPTS = {
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Greek: /\p{Script=Greek}/gu,
-  Armenian: /\p{Script=Armenian}/gu,
-  Georgian: /\p{Script=Georgian}/gu,
-  Hebrew: /\p{Script=Hebrew}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-  Devanagari: /\p{Script=Devanagari}/gu,
-  Bengali: /\p{Script=Bengali}/gu,
-  Tamil: /\p{Script=Tamil}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Ethiopic: /\p{Script=Ethiopic}/gu,
-  Hangul: /\p{Script=Hangul}/gu,
-  Han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
 }
 
 /** A text of which fewer letters are of a script is not written in it. */
@@ -70,7 +53,7 @@ function findScripts(sample: string): string[] {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const scripts: string[] = []
   let rest = letters
-  for (const [name, script] of Object.entries(SCRIPTS)) {
+  for (const [name, script] of SCRIPTS) {
     if (rest <= LEAST_SCRIPT * letters) break
     const count = sample.match(script)?.length ?? 0
     rest -= count

@@ -7,11 +7,11 @@ const ENOUGH = 0.45
 const LEAST = 0.2
 
 /**
- * In between it depends on how many letters stand there by chance: each letter of prose says about one bit and a half
- * (Shannon 1951), so the more words the sources have, the longer the phrases that they share with any text.
+ * In between it depends on how many letters stand there by chance: the more words the sources have, the longer are the
+ * phrases that they share with any text. A letter of prose says about one bit (Shannon 1951), and common phrases less.
  */
-const LEAST_LETTERS = 4
-const LETTERS_PER_DOUBLING = 1.5
+const LEAST_LETTERS = 1
+const LETTERS_PER_DOUBLING = 2.6
 
 /**
  * Says whether a passage is recognisably the one quoted.

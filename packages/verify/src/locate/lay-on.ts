@@ -1,7 +1,7 @@
 import { align, LONGEST_ELISION, type Alignment } from '../align/align.js'
 import type { Sides } from '../align/match-words.js'
 import { GAP, IDEOGRAPH, UNSPACED, classOf } from '../fold/characters.js'
-import { scanWords } from '../fold/words.js'
+import { findWord, scanWords } from '../fold/words.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
 import type { Range } from '../range.js'
 import { sectionRange, type ReadingText } from '../source/reading-text.js'
@@ -82,25 +82,6 @@ function toGap(text: string, offset: number): number {
   let at = offset
   while (at > limit && ![GAP, IDEOGRAPH, UNSPACED].includes(classOf(text.charCodeAt(at - 1)))) at--
   return at
-}
-
-/**
- * Finds the word that begins at an offset, or the last before it.
- *
- * @param starts - Where the words begin.
- * @param count - How many there are.
- * @param offset - The offset.
- * @returns The index of the word.
- */
-export function findWord(starts: Uint32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /**

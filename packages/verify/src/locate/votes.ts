@@ -60,6 +60,7 @@ export function collectVotes(
 
 /** Counts how many origins fall near each, in one pass without sorting. */
 function keepAgreeing(origins: Float64Array, slack: number): number[] {
+  if (origins.length <= MOST_KEPT) return [...origins.keys()]
   const width = 1 / (slack + 1)
   const counts = new Uint8Array(SLOTS)
   const slots = new Uint16Array(origins.length)

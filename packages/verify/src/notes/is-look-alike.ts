@@ -1,11 +1,4 @@
-/** Scripts whose letters are taken for each other's. */
-const SCRIPTS = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Armenian}/u,
-  /\p{Script=Cherokee}/u,
-]
+import { SCRIPTS } from '../fold/scripts.js'
 
 /**
  * Says whether words of a quotation look like those of the source and have letters of another script.
@@ -21,8 +14,8 @@ const SCRIPTS = [
  */
 export function isLookAlike(quoted: string, source: string): boolean {
   if (quoted.length !== source.length) return false
-  return (
-    SCRIPTS.some((script) => script.test(quoted) && !script.test(source)) &&
-    SCRIPTS.some((script) => script.test(source))
-  )
+  const scriptsOf = (text: string): string[] =>
+    [...SCRIPTS].filter(([, script]) => text.search(script) >= 0).map(([name]) => name)
+  const known = scriptsOf(source)
+  return known.length > 0 && scriptsOf(quoted).some((script) => !known.includes(script))
 }

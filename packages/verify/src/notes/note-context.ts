@@ -9,9 +9,13 @@ import type { Note } from '../verification.js'
 /** The most that is read of a sentence on either side of a quotation, in UTF-16 code units. */
 const REACH = 400
 
-const SENTENCE_END = new Set('.!?…')
 const FULL_WIDTH_END = new Set('。！？')
-const CLOSING = new Set('"\'”’»›)]')
+
+/** What ends a sentence, with the closing marks and the call of a note behind it; or speech that breaks off. */
+const SENTENCE_END = /([.!?…])["'”’»›)\]]*(?:\[[\d\s,;–-]{1,16}\]|[¹²³⁰⁴-⁹]{1,3})?$|[—–-]["'”’»]$/u
+
+/** The most of a sentence's end that is looked at. */
+const LONGEST_END = 24
 
 /** A title, an initial or another abbreviation before a full stop, which ends no sentence. */
 const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|vs|cf)$/u
@@ -53,8 +57,7 @@ function isBoundary({ text, extracted }: ReadingText, offset: number): boolean {
   if (last === '\n' && !extracted && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, offset - 8), offset)))
     return true
   if (offset < text.length && !isSpace(text.charCodeAt(offset))) return false
-  let end = offset
-  while (CLOSING.has(text.charAt(end - 1))) end--
-  if (!SENTENCE_END.has(text.charAt(end - 1))) return false
-  return text.charAt(end - 1) !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, end - 5), end - 1))
+  const before = text.slice(Math.max(0, offset - LONGEST_END), offset)
+  const end = SENTENCE_END.exec(before)
+  return end !== null && !(end[1] === '.' && ABBREVIATION.test(before.slice(0, end.index)))
 }

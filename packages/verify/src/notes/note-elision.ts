@@ -1,9 +1,9 @@
 import type { Lexicon } from '../grade/lexicon.js'
-import { holdsReservation } from '../grade/qualifiers.js'
+import { holdsQualifier } from '../grade/qualifiers.js'
 import type { Excerpt, Note } from '../verification.js'
 
 /**
- * Notes an ellipsis that leaves out a negation or a condition.
+ * Notes an ellipsis that leaves out a negation, a condition or a modal verb.
  *
  * @param mark - The ellipsis.
  * @param source - What it leaves out.
@@ -11,5 +11,5 @@ import type { Excerpt, Note } from '../verification.js'
  * @returns The note, if there is one to make.
  */
 export function noteElision(mark: Excerpt, source: Excerpt, lexicon: Lexicon): Note[] {
-  return holdsReservation(source.text, lexicon) ? [{ type: 'elision-drops-qualifier', excerpt: mark }] : []
+  return holdsQualifier(source.text, lexicon) ? [{ type: 'elision-drops-qualifier', excerpt: mark }] : []
 }

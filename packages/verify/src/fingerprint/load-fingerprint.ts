@@ -1,20 +1,24 @@
+import { isRecognisable } from '../locate/is-recognisable.js'
 import { parseAscii } from '../index/ascii.js'
 import { unseal } from '../index/envelope.js'
 import { IndexFormatError } from '../index/index-format-error.js'
 import { FINGERPRINT, OVERFLOW, roundUp, type FingerprintHead } from './create-fingerprint.js'
-import type { Fingerprint } from './fingerprint.js'
+import { comparePrint } from './compare-print.js'
+import type { Fingerprint, Print } from './fingerprint.js'
+import { locateInPrint } from './locate-in-print.js'
+import { areRunsProvable } from './prove-letters.js'
 
 /** There is a head for each hash of 16 bits. */
 const HASHES = 1 << 16
 
 /**
- * Reads a fingerprint.
+ * Loads a fingerprint.
  *
  * @param bytes - What `createFingerprint` returned.
- * @returns The fingerprint, ready for look-up.
+ * @returns The fingerprint, ready for `createIndex`.
  * @throws {IndexFormatError} When the bytes are another file, of another version, truncated or damaged.
  */
-export function readFingerprint(bytes: Uint8Array): Fingerprint {
+export function loadFingerprint(bytes: Uint8Array): Fingerprint {
   const payload = unseal(FINGERPRINT, bytes)
   const headLength = new DataView(payload.buffer, payload.byteOffset).getUint32(0, true)
   const head = parseAscii(payload.subarray(4, 4 + headLength)) as FingerprintHead
@@ -40,9 +44,8 @@ export function readFingerprint(bytes: Uint8Array): Fingerprint {
     ends[word] = (starts[word] as number) + (units[word] as number)
   }
   const startHashes = hashes.subarray(0, wordCount)
-  return {
+  const print: Print = {
     reading: { id, language, extracted, text: '', pieces },
-    profile,
     wordCount,
     startHashes,
     endHashes: hashes.subarray(wordCount),
@@ -52,6 +55,16 @@ export function readFingerprint(bytes: Uint8Array): Fingerprint {
     marks: columns.subarray(3 * wordCount, 4 * wordCount),
     ...sortByHash(startHashes, starts),
   }
+  return {
+    reading: print.reading,
+    profile,
+    wordCount,
+    isProvable: areRunsProvable,
+    verify: (pattern, size, lexicon) =>
+      locateInPrint(print, pattern)
+        .filter((located) => isRecognisable(located, size))
+        .map((located) => ({ located, comparison: comparePrint(located, lexicon) })),
+  }
 }
 
 function readColumn(bytes: Uint8Array, large: ReadonlyMap<number, number>): Uint32Array {
@@ -59,7 +72,7 @@ function readColumn(bytes: Uint8Array, large: ReadonlyMap<number, number>): Uint
 }
 
 /** Sorts words by hash: a counting sort, which keeps their order within each. */
-function sortByHash(hashes: Uint16Array, starts: Uint32Array): Pick<Fingerprint, 'heads' | 'entries'> {
+function sortByHash(hashes: Uint16Array, starts: Uint32Array): Pick<Print, 'heads' | 'entries'> {
   const heads = new Uint32Array(HASHES + 1)
   for (const hash of hashes) heads[hash + 1] = (heads[hash + 1] as number) + 1
   for (let hash = 0; hash < HASHES; hash++)

@@ -5,7 +5,7 @@ import { wordEnd, type Words } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
 import type { Lexicon } from '../grade/lexicon.js'
 import type { Excerpt, Grade } from '../verification.js'
-import type { LocatedInFingerprint } from './locate-in-fingerprint.js'
+import type { LocatedInPrint } from './locate-in-print.js'
 import { describeWord, unpackMarks, type WordMarks } from './word-marks.js'
 
 /**
@@ -16,7 +16,7 @@ import { describeWord, unpackMarks, type WordMarks } from './word-marks.js'
  * @param lexicon - The word lists.
  * @returns What differs. Excerpts of the source are left out.
  */
-export function compareFingerprint(located: LocatedInFingerprint, lexicon: Lexicon): Comparison {
+export function comparePrint(located: LocatedInPrint, lexicon: Lexicon): Comparison {
   const comparison: Comparison = { folds: new Set(), differences: [], elisions: [], brackets: [], notes: [] }
   let before: Pair | undefined
   let isAfterMark = true
@@ -40,15 +40,11 @@ export function compareFingerprint(located: LocatedInFingerprint, lexicon: Lexic
 }
 
 /** What the fingerprint keeps of a word of the stretch. */
-function marksOf({ fingerprint, firstWord }: LocatedInFingerprint, word: number): WordMarks {
-  return unpackMarks(fingerprint.marks[firstWord + word] ?? 0)
+function marksOf({ print, firstWord }: LocatedInPrint, word: number): WordMarks {
+  return unpackMarks(print.marks[firstWord + word] ?? 0)
 }
 
-function addMark(
-  located: LocatedInFingerprint,
-  pair: MarkedPair,
-  { elisions, brackets, notes }: Comparison,
-): void {
+function addMark(located: LocatedInPrint, pair: MarkedPair, { elisions, brackets, notes }: Comparison): void {
   const { mark, sourceFrom, sourceTo } = pair
   const excerpt = excerptOf(located.sides.pattern.text, mark.range)
   const dropped = Array.from(
@@ -57,7 +53,8 @@ function addMark(
   )
   if (mark.type === 'elision') {
     elisions.push({ mark: excerpt })
-    if (dropped.includes('reservation')) notes.push({ type: 'elision-drops-qualifier', excerpt })
+    if (dropped.includes('reservation') || dropped.includes('modal'))
+      notes.push({ type: 'elision-drops-qualifier', excerpt })
   } else if (mark.type === 'bracket') {
     brackets.push({ mark: excerpt })
     if (dropped.some((qualifier) => qualifier !== 'none'))
@@ -66,7 +63,7 @@ function addMark(
 }
 
 function addDifference(
-  located: LocatedInFingerprint,
+  located: LocatedInPrint,
   pair: Pair,
   lexicon: Lexicon,
   { differences }: Comparison,
@@ -81,7 +78,7 @@ function addDifference(
 }
 
 function compareCase(
-  located: LocatedInFingerprint,
+  located: LocatedInPrint,
   pair: Pair,
   isAfterMark: boolean,
   lexicon: Lexicon,
@@ -109,7 +106,7 @@ function compareCase(
 }
 
 function compareGap(
-  located: LocatedInFingerprint,
+  located: LocatedInPrint,
   before: Pair,
   after: Pair,
   lexicon: Lexicon,

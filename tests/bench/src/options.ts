@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util'
+
+/** What the benchmark is told to do. */
+export interface Options {
+  /** A folder of texts. Left out, texts are made up. */
+  corpus: string | undefined
+  /** Names of the suites to run. Empty: all. */
+  only: string[]
+  /** Millions of words. */
+  sizes: number[]
+  /** Keys of the peers to compare with. Empty: all. */
+  peers: string[]
+  /** Names of the parts of a suite to run. Empty: all. */
+  parts: string[]
+  /** How many quotations are asked at each size. */
+  queries: number
+  /** How often each measurement is repeated at most. */
+  rounds: number
+  /** When a peer is stopped. */
+  peerSeconds: number
+  /** How many quotations with one changed word are tried on fingerprints. */
+  spans: number
+  /** A file that gets the report too. */
+  output: string | undefined
+  /** Whether wrong answers are told on stderr. */
+  explain: boolean
+  help: boolean
+}
+
+/** The options, for `--help`. */
+export const USAGE = `pnpm bench [options]
+
+  --corpus FOLDER      take the .md and .txt files of a folder (default: made-up prose)
+  --only SUITES        run these suites: verification (default: all)
+  --parts PARTS        run these parts of it: bundles, index, peers, one-pass, fingerprints (default: all)
+  --sizes MILLIONS     millions of words (default: 0.1,1,10)
+  --peers PEERS        compare with these peers (default: all)
+  --peer-seconds N     stop a peer after N seconds (default: 120)
+  --queries N          ask N quotations at each size (default: 200)
+  --rounds N           repeat each measurement up to N times (default: 5)
+  --spans N            try N changed quotations on fingerprints (default: 20000)
+  --output FILE        write the report to a file too
+  --explain            tell wrong answers of @florilegium/verify on stderr
+`
+
+/**
+ * Reads the arguments of the command line.
+ *
+ * @param args - The arguments.
+ * @returns The options.
+ * @throws {TypeError} When an option is unknown or lacks its value.
+ * @throws {RangeError} When a value is not a positive number.
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: args[0] === '--' ? args.slice(1) : [...args],
+    options: {
+      corpus: { type: 'string' },
+      only: { type: 'string', default: '' },
+      parts: { type: 'string', default: '' },
+      sizes: { type: 'string', default: '0.1,1,10' },
+      peers: { type: 'string', default: '' },
+      'peer-seconds': { type: 'string', default: '120' },
+      queries: { type: 'string', default: '200' },
+      rounds: { type: 'string', default: '5' },
+      spans: { type: 'string', default: '20000' },
+      output: { type: 'string' },
+      explain: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  return {
+    corpus: values.corpus,
+    only: toList(values.only),
+    sizes: toList(values.sizes)
+      .map((size) => toNumber('sizes', size))
+      .sort((a, b) => a - b),
+    peers: toList(values.peers),
+    parts: toList(values.parts),
+    queries: toNumber('queries', values.queries),
+    rounds: toNumber('rounds', values.rounds),
+    peerSeconds: toNumber('peer-seconds', values['peer-seconds']),
+    spans: toNumber('spans', values.spans),
+    output: values.output,
+    explain: values.explain,
+    help: values.help,
+  }
+}
+
+function toList(value: string): string[] {
+  return value.split(',').filter((item) => item !== '')
+}
+
+function toNumber(option: string, value: string): number {
+  const number = Number(value)
+  if (!(number > 0)) throw new RangeError(`--${option}: Expected a number above 0, found "${value}".`)
+  return number
+}
