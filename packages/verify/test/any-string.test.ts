@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createFingerprint, createIndex, verifyQuotation, verifyQuotations } from '../src/index.js'
+import { createIndex, verifyQuotation, verifyQuotations } from '../src/index.js'
+import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
 
 /** Code units of any kind: halves of surrogate pairs, NUL, controls, marks, what brackets and joins. */
 const unit = fc.oneof(
@@ -42,7 +43,7 @@ describe('any string at all', () => {
           other + source.slice(from, to) + other,
         ]) {
           const sources = [{ id: 'a', text: source }]
-          const fingerprint = createFingerprint({ id: 'f', text: source })
+          const fingerprint = loadFingerprint(createFingerprint({ id: 'f', text: source }))
           const verifications = [
             verifyQuotation(quotation, createIndex(sources)),
             ...verifyQuotations([quotation], sources),

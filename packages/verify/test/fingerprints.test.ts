@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createFingerprint, createIndex, verifyQuotation } from '../src/index.js'
+import { createIndex, verifyQuotation } from '../src/index.js'
+import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
 import { quotationsOf } from './quotations.js'
 import { cut, distinctTexts, spansOf, wordedSources, wordedTexts } from './texts.js'
 
@@ -9,7 +10,7 @@ const printed = wordedSources.map(({ source, worded }) => ({
   id: source.id,
   worded,
   text: createIndex([source]),
-  fingerprint: createIndex([], { fingerprints: [createFingerprint(source)] }),
+  fingerprint: createIndex([], { fingerprints: [loadFingerprint(createFingerprint(source))] }),
 }))
 
 describe('a fingerprint', () => {
@@ -41,7 +42,7 @@ describe('a fingerprint', () => {
         wordedTexts.chain((worded) => fc.tuple(fc.constant(worded), spansOf(worded, 6))),
         ([worded, span]) => {
           const source = { id: 'a', text: worded.text }
-          const index = createIndex([], { fingerprints: [createFingerprint(source)] })
+          const index = createIndex([], { fingerprints: [loadFingerprint(createFingerprint(source))] })
           const { verdict, reason } = verifyQuotation(cut(worded, span), index)
           expect(verdict).toBe(reason === 'too-short' ? 'unchecked' : 'verbatim')
         },
@@ -61,7 +62,9 @@ describe('a fingerprint', () => {
         ([worded, at]) => {
           const { start = 0, end = 0 } = worded.words[at] ?? {}
           const quotation = `${worded.text.slice(0, start)}zyxzyx${worded.text.slice(end)}`
-          const index = createIndex([], { fingerprints: [createFingerprint({ id: 'a', text: worded.text })] })
+          const index = createIndex([], {
+            fingerprints: [loadFingerprint(createFingerprint({ id: 'a', text: worded.text }))],
+          })
           const { verdict, differences } = verifyQuotation(quotation, index)
           expect([verdict, differences]).toEqual([
             'altered',
@@ -74,8 +77,8 @@ describe('a fingerprint', () => {
   })
 
   // What a fingerprint cannot know, and so passes over: all but the chief sign between two words, signs and hidden
-  // characters inside a word, quotation marks and brackets. In each, every difference that the text lists is one of grade
-  // "punctuation" or "case", or of hidden characters. A difference of letters is never passed over.
+  // characters inside a word, quotation marks, and brackets around the words of the source itself. A difference of letters
+  // is never passed over.
   test('does not prove a public-domain quotation whose words its text refutes', () => {
     fc.assert(
       fc.property(
@@ -83,7 +86,7 @@ describe('a fingerprint', () => {
         ([{ text, fingerprint }, quotation]) => {
           const expected = verifyQuotation(quotation, text)
           const isOfWords = expected.differences.some(({ grade }) => grade === 'word' || grade === 'meaning')
-          fc.pre(expected.verdict === 'altered' && isOfWords)
+          fc.pre(expected.verdict === 'altered' && isOfWords && !quotation.includes('['))
           expect(['altered', 'absent', 'unchecked']).toContain(
             verifyQuotation(quotation, fingerprint).verdict,
           )

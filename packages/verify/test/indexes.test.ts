@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  createFingerprint,
   createIndex,
   extendIndex,
   IndexFormatError,
@@ -14,6 +13,7 @@ import {
   type SourceIndex,
   type Verification,
 } from '../src/index.js'
+import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
 import { quotationsOf } from './quotations.js'
 import { cut, distinctTexts, spansOf, wordedSources } from './texts.js'
 
@@ -50,7 +50,7 @@ describe('the answers of an index', () => {
         expect(answers(loaded, quotations)).toEqual(answers(index, quotations))
         expect(saveIndex(loaded)).toEqual(saveIndex(index))
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   })
 
@@ -64,7 +64,7 @@ describe('the answers of an index', () => {
         const merged = mergeIndexes([createIndex(third), createIndex(first), createIndex(second)])
         expect(answers(merged, quotations)).toEqual(expected)
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   })
 
@@ -111,7 +111,7 @@ describe('the answers of an index', () => {
           )
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -140,7 +140,7 @@ describe('bytes', () => {
   const saved = { index: saveIndex(createIndex([source])), fingerprint: createFingerprint(source) }
   const load = {
     index: (bytes: Uint8Array) => loadIndex(bytes, [source]),
-    fingerprint: (bytes: Uint8Array) => createIndex([], { fingerprints: [bytes] }),
+    fingerprint: (bytes: Uint8Array) => createIndex([], { fingerprints: [loadFingerprint(bytes)] }),
   }
   describe.each(['index', 'fingerprint'] as const)('of a saved %s', (kind) => {
     test('are refused when one of them is another', () => {

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  createFingerprint,
-  createIndex,
-  verifyQuotation,
-  type Excerpt,
-  type Source,
-  type Verification,
-} from '../src/index.js'
+import { createIndex, verifyQuotation, type Excerpt, type Source, type Verification } from '../src/index.js'
+import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
 import { quotationsOf, sectionedSources } from './quotations.js'
 import { wordedSources, wordedTexts } from './texts.js'
 
@@ -132,7 +126,7 @@ describe('ranges', () => {
           fc.tuple(fc.constant(source), quotationsOf(worded)),
         ),
         ([source, quotation]) => {
-          const index = createIndex([], { fingerprints: [createFingerprint(source)] })
+          const index = createIndex([], { fingerprints: [loadFingerprint(createFingerprint(source))] })
           const verification = verifyQuotation(quotation, index)
           expectRanges(verification, quotation, source)
           expect(sourceExcerpts(verification)).toEqual([])
