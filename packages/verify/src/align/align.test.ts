@@ -65,6 +65,11 @@ describe('a quotation and a source meet again', () => {
       source: `${'w '.repeat(100)}c d e`,
       gap: [0, 100],
     },
+    'not at a single word that both have by chance': {
+      quotation: 'x the q c d e',
+      source: 'the y z c d e',
+      gap: [3, 3],
+    },
     'nowhere, and then all that is left differs': { quotation: 'x y z', source: 'a b c d', gap: [3, 3] },
   }
   test.each(Object.entries(meetings))('%s', (_, { quotation, source, gap }) => {

@@ -36,7 +36,7 @@ const files = {
   fingerprint: { bytes: createFingerprint(charter), load: loadFingerprint },
 }
 
-describe.each(['index', 'fingerprint'] as const)('the bytes of an %s', (name) => {
+describe.each(['index', 'fingerprint'] as const)('the bytes of a saved %s', (name) => {
   const { bytes, load } = files[name]
   const error = (code: string, message: string) => ({ name: 'IndexFormatError', code, message })
 
