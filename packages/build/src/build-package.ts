@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Collection } from '@florilegium/schema'
+import type { Collection, FullText } from '@florilegium/schema'
 import { assembleCollection } from './assemble-collection.js'
 import { formatPackage } from './emit/format-package.js'
 import { checkProof, proveDocument } from './prove/prove-document.js'
 import { readProofFile, type ProofFile } from './prove/proof-file.js'
-import { readContent } from './read/read-content.js'
+import { readContent, type WrittenDocument } from './read/read-content.js'
 import type { FileProblem } from './read/yaml-file.js'
+import { prepareSource, toFullText } from './source/prepare-source.js'
 
 /** What {@link buildPackage} and {@link provePackage} read. */
 export interface PackageOptions {
@@ -32,7 +35,7 @@ export interface BuildPackageResult {
 export async function buildPackage(options: PackageOptions): Promise<BuildPackageResult> {
   const { collection, problems } = await readPackage(options)
   if (problems.length === 0) {
-    await writeFolder(join(options.directory, 'dist'), formatPackage(collection))
+    await writeFolder(join(options.directory, 'dist'), formatPackage(collection, await readSchema()))
   }
   return { collection, problems }
 }
@@ -57,23 +60,49 @@ export async function provePackage(
   return { problems, files }
 }
 
+/** Reads a package and proves it: against its sources where they are at hand, else against the committed proofs. */
 async function readPackage({ directory, sources }: PackageOptions) {
   const manifest = JSON.parse(await readFile(join(directory, 'package.json'), 'utf8')) as Collection
-  const { documents, problems } = await readContent(join(directory, 'content'))
+  const content = await readContent(join(directory, 'content'))
+  const problems = [...content.problems]
   const proofs = new Map<string, ProofFile>()
-  for (const document of documents) {
-    if (sources === undefined) {
+  const fullTexts = new Map<string, FullText>()
+  for (const document of content.documents) {
+    const folder = findSourceFolder(document, directory, sources)
+    if (folder === undefined) {
       const proof = await readProofFile(join(directory, 'proof', `${document.id}.json`))
       if (proof) proofs.set(document.id, proof)
       problems.push(...checkProof(document, proof))
-    } else {
-      const result = await proveDocument(document, sources)
-      proofs.set(document.id, result.proof)
-      problems.push(...result.problems)
+      continue
     }
+    const prepared = await prepareSource(document, folder)
+    problems.push(...prepared.problems)
+    if (!prepared.source) continue
+    const result = proveDocument(document, prepared.source)
+    proofs.set(document.id, result.proof)
+    problems.push(...result.problems)
+    if (document.source.published) fullTexts.set(document.id, toFullText(prepared.source))
   }
-  const assembled = assembleCollection({ manifest, documents, proofs })
+  const assembled = assembleCollection({ manifest, content, proofs, fullTexts })
   return { ...assembled, proofs, problems: [...problems, ...assembled.problems] }
+}
+
+/** A source that is published is kept in the package itself. */
+function findSourceFolder(
+  { source }: WrittenDocument,
+  directory: string,
+  sources: string | undefined,
+): string | undefined {
+  const own = join(directory, 'sources')
+  if (source.published || existsSync(join(own, source.file))) return own
+  return sources
+}
+
+async function readSchema(): Promise<string> {
+  return readFile(
+    createRequire(import.meta.url).resolve('@florilegium/schema/collection.schema.json'),
+    'utf8',
+  )
 }
 
 /** Writes a folder whole or not at all. */

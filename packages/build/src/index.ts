@@ -2,5 +2,5 @@ export { buildPackage, provePackage, type BuildPackageResult, type PackageOption
 export { findRepairs } from './prove/find-repairs.js'
 export { toLetters, type Letters } from './prove/letters.js'
 export type { ProofFile, RecordProof } from './prove/proof-file.js'
-export { proveText, type PreparedSource, type Proof } from './prove/prove-text.js'
+export { proveText, type LetteredText, type Proof } from './prove/prove-text.js'
 export type { FileProblem } from './read/yaml-file.js'

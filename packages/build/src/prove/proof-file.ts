@@ -7,9 +7,11 @@ import { toLetters } from './letters.js'
 /** The proof of a record: that this text stood in the source, and where. */
 export interface RecordProof {
   id: string
-  /** SHA-256 of the letters and digits of the text that was proved. */
+  section: string
+  /** SHA-256 of the letters and digits of the texts that were proved. */
   digest: string
   anchor: Anchor
+  titleAnchor?: Anchor
 }
 
 /** `proof/DOCUMENT.json`: the proofs of a document's records, for where the source is not at hand. */
@@ -35,21 +37,15 @@ export async function readProofFile(file: string): Promise<ProofFile | undefined
 }
 
 /**
- * Joins the words of a record that the source must have in one stretch.
+ * Computes the digest that ties a proof to the texts it proves: title, text and addressees.
  *
- * @param record - The record.
- * @returns Its text, after its title where it has one.
+ * @param record - The record as its author writes it.
+ * @returns The SHA-256 of their letters and digits, in hexadecimal.
  */
-export function provableText(record: WrittenRecord): string {
-  return record.type === 'recommendation' ? `${record.title} ${record.text}` : record.text
-}
-
-/**
- * Computes the digest that ties a proof to the text it proves.
- *
- * @param text - The text.
- * @returns The SHA-256 of its letters and digits, in hexadecimal.
- */
-export function digestLetters(text: string): string {
-  return createHash('sha256').update(toLetters(text).text).digest('hex')
+export function digestRecord(record: WrittenRecord): string {
+  const texts =
+    record.type === 'recommendation' ? [record.title ?? '', record.text, ...record.addressees] : [record.text]
+  return createHash('sha256')
+    .update(toLetters(texts.join(' ')).text)
+    .digest('hex')
 }

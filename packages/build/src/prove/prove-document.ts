@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createIndex } from '@florilegium/verify'
 import type { WrittenDocument } from '../read/read-content.js'
 import type { FileProblem } from '../read/yaml-file.js'
+import type { PreparedSource } from '../source/prepare-source.js'
 import { toLetters } from './letters.js'
-import { digestLetters, provableText, type ProofFile, type RecordProof } from './proof-file.js'
-import { proveText } from './prove-text.js'
+import { digestRecord, type ProofFile, type RecordProof } from './proof-file.js'
+import { listProvableTexts, proveRecordText, type ProofContext } from './prove-record.js'
 
 /** What {@link proveDocument} returns: the proofs, or what could not be proved. */
 export interface ProveDocumentResult {
@@ -17,36 +16,83 @@ export interface ProveDocumentResult {
  * Proves every record of a document against its source.
  *
  * @param document - The document as its author writes it.
- * @param sources - The folder that holds the sources.
+ * @param source - Its source.
  * @returns The proofs of the records that stand in the source, and a problem for each one that does not.
  */
-export async function proveDocument(
-  document: WrittenDocument,
-  sources: string,
-): Promise<ProveDocumentResult> {
-  const result: ProveDocumentResult = { proof: { source: document.source.sha256, records: [] }, problems: [] }
-  const bytes = await readFile(join(sources, document.source.file))
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (sha256 !== document.source.sha256) {
-    const message = `The source ${document.source.file} has another SHA-256: ${sha256}. Use the text the records were taken from, or check every record against the new one and correct the field.`
-    return {
-      ...result,
-      problems: [{ ...document.locate(['source', 'sha256']), message, expected: [sha256] }],
-    }
-  }
-  const text = bytes.toString('utf8')
-  const source = { text, letters: toLetters(text) }
+export function proveDocument(document: WrittenDocument, source: PreparedSource): ProveDocumentResult {
+  const proof: ProofFile = { source: document.source.sha256, records: [] }
+  const problems = proveNames(document, source)
+  const context = { source, index: createSourceIndex(document, source) }
   for (const [index, record] of document.records.entries()) {
-    const provable = provableText(record)
-    const { anchor, difference } = proveText(provable, source)
-    if (anchor) result.proof.records.push({ id: record.id, digest: digestLetters(provable), anchor })
-    else
-      result.problems.push({
-        ...document.locate(['records', index, 'text']),
-        message: `"${record.id}": ${difference}`,
-      })
+    const found: Partial<RecordProof> = {}
+    for (const { field, text } of listProvableTexts(record)) {
+      const { anchor, difference } = proveRecordText(text, record.section, context)
+      if (anchor) found[field === 'title' ? 'titleAnchor' : 'anchor'] = anchor
+      else
+        problems.push({
+          ...document.locate(['records', index, field]),
+          message: `"${record.id}": ${difference}`,
+        })
+    }
+    if (record.type === 'recommendation') {
+      for (const [place, name] of record.addressees.entries()) {
+        if (standsIn(name, record.section, source)) continue
+        const message = `"${record.id}": the section "${record.section}" does not name "${name}". Name an addressee as it does.`
+        problems.push({ ...document.locate(['records', index, 'addressees', place]), message })
+      }
+    }
+    const { anchor, titleAnchor } = found
+    if (!anchor) continue
+    const { id, section } = record
+    proof.records.push({
+      id,
+      section,
+      digest: digestRecord(record),
+      anchor,
+      ...(titleAnchor && { titleAnchor }),
+    })
   }
-  return result
+  return { proof, problems }
+}
+
+/** Each stretch of a section is one of the index, so that no words are joined that the document keeps apart. */
+function createSourceIndex(
+  document: WrittenDocument,
+  { text, sections }: PreparedSource,
+): ProofContext['index'] {
+  const { id, bibliography, source } = document
+  const { extracted = false } = source
+  return createIndex([
+    {
+      id,
+      text,
+      language: bibliography.language,
+      extracted,
+      sections: sections.map((section, index) => ({ id: `${section.id}/${index}`, ranges: section.ranges })),
+    },
+  ])
+}
+
+/** Titles of sections stand in them, and names of people in the source. A title in square brackets is ours. */
+function proveNames(document: WrittenDocument, source: PreparedSource): FileProblem[] {
+  const problems: FileProblem[] = []
+  for (const [index, { id, title, label = '' }] of document.sections.entries()) {
+    if (title.startsWith('[') || standsIn(`${label} ${title}`, id, source)) continue
+    const message = `"${id}": the title "${`${label} ${title}`.trim()}" does not stand in the lines of the section. Correct the title or the lines.`
+    problems.push({ ...document.locate(['sections', index, 'title']), message })
+  }
+  const letters = toLetters(source.text).text
+  for (const [index, { name }] of document.people.entries()) {
+    if (letters.includes(toLetters(name).text)) continue
+    const message = `The source does not name "${name}". Write the name as it does.`
+    problems.push({ ...document.locate(['people', index, 'name']), message })
+  }
+  return problems
+}
+
+function standsIn(words: string, section: string, { sections }: PreparedSource): boolean {
+  const { text } = toLetters(words)
+  return sections.some(({ id, letters }) => id === section && letters.text.includes(text))
 }
 
 /**
@@ -60,8 +106,8 @@ export function checkProof(document: WrittenDocument, proof: ProofFile | undefin
   const proofs = new Map<string, RecordProof>(proof?.records.map((record) => [record.id, record]))
   return document.records.flatMap((record, index) => {
     const known = proofs.get(record.id)
-    if (known?.digest === digestLetters(provableText(record)) && proof?.source === document.source.sha256)
-      return []
+    const isSame = known?.digest === digestRecord(record) && known.section === record.section
+    if (isSame && proof?.source === document.source.sha256) return []
     const what = known
       ? 'was changed after it was proved against its source'
       : 'was never proved against its source'

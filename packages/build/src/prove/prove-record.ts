@@ -1,0 +1,108 @@
+import type { Anchor } from '@florilegium/schema'
+import { verifyQuotation, type createIndex } from '@florilegium/verify'
+import type { WrittenRecord } from '../read/read-content.js'
+import type { PreparedSource } from '../source/prepare-source.js'
+import { toSourceAnchor } from '../source/reading-section.js'
+import { toLetters } from './letters.js'
+import { proveText } from './prove-text.js'
+
+/** What a text of a record is proved against. */
+export interface ProofContext {
+  source: PreparedSource
+  index: ReturnType<typeof createIndex>
+}
+
+/** What {@link proveRecordText} finds: where the text stands, or how it differs. */
+export type RecordTextProof = { anchor: Anchor; difference?: never } | { anchor?: never; difference: string }
+
+/**
+ * Proves a text of a record in two ways that share no code: the verification engine finds it verbatim in its section,
+ * and its letters, digits and punctuation stand there in one stretch. What is too short for the engine, such as a title
+ * of three words, is proved by its letters alone.
+ *
+ * @param text - The text or the title of a record.
+ * @param section - The id of the section it is said to stand in.
+ * @param context - The source, and its index for the engine.
+ * @returns Where it stands, or in words how it differs from the source.
+ */
+export function proveRecordText(text: string, section: string, context: ProofContext): RecordTextProof {
+  const verification = verifyQuotation(text, context.index)
+  const difference = describeVerification(verification, section)
+  const proof = proveByLetters(text, section, context.source)
+  if (difference !== undefined) return { difference }
+  return proof
+}
+
+function proveByLetters(
+  text: string,
+  section: string,
+  { text: source, sections }: PreparedSource,
+): RecordTextProof {
+  let difference = `The source has no section "${section}".`
+  const stretches = sections.filter(({ id }) => id === section)
+  for (const [index, stretch] of stretches.entries()) {
+    const proof = proveText(text, stretch)
+    if (proof.anchor) return { anchor: toSourceAnchor(proof.anchor, stretch, source) }
+    if (index === 0) ({ difference } = proof)
+  }
+  return { difference }
+}
+
+/** Says how a text differs from the source; nothing where it stands in its section, or is too short to say. */
+function describeVerification(
+  verification: ReturnType<typeof verifyQuotation>,
+  section: string,
+): string | undefined {
+  const { verdict, reason, places, differences } = verification
+  switch (verdict) {
+    case 'verbatim': {
+      const found = places.map((place) => toSectionId(place.section))
+      if (found.includes(section)) return undefined
+      return `Stands in the section "${found.join('", "')}", not in "${section}". Correct the section.`
+    }
+    case 'unchecked':
+      return reason === 'too-short' ? undefined : `Cannot be checked: ${reason}.`
+    case 'absent':
+      return 'Not in the source. Quote it as it stands there, or remove the record.'
+    case 'edited':
+      return 'Has an ellipsis, a bracket or another mark that the source has not. Quote it as it stands there.'
+    case 'altered': {
+      const found = differences.filter(({ quoted, source }) => !hasSameLetters(quoted.text, source?.text))
+      // Damage in another place than where the engine expects it. The proof by letters decides.
+      if (found.length === 0) return undefined
+      const list = found.map(({ grade, quoted, source }) => {
+        const there =
+          source?.text === undefined || source.text === '' ? 'nothing' : `"${toLine(source.text)}"`
+        const here = quoted.text === '' ? 'nothing' : `"${toLine(quoted.text)}"`
+        return `found ${here}, the source has ${there} (${grade})`
+      })
+      return `Differs from the source: ${list.join('; ')}. Quote it as it stands there.`
+    }
+  }
+  verdict satisfies never
+}
+
+function hasSameLetters(text: string, other = ''): boolean {
+  return toLetters(text).text === toLetters(other).text
+}
+
+/** The sections of the index carry a number where a section has several stretches. */
+function toSectionId(id: string | undefined): string {
+  return id?.split('/')[0] ?? ''
+}
+
+function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/**
+ * Lists the texts of a record that its section must have.
+ *
+ * @param record - The record as its author writes it.
+ * @returns Each with the field it stands in.
+ */
+export function listProvableTexts(record: WrittenRecord): { field: 'title' | 'text'; text: string }[] {
+  const title = record.type === 'recommendation' ? record.title : undefined
+  const text = { field: 'text' as const, text: record.text }
+  return title === undefined ? [text] : [{ field: 'title', text: title }, text]
+}
