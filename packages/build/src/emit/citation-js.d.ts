@@ -4,7 +4,9 @@ declare module '@citation-js/core' {
 
   /** The formats of Citation.js and their settings. */
   export const plugins: {
-    config: { get: (name: '@bibtex') => { format: { useIdAsLabel: boolean } } }
+    config: {
+      get: (name: '@bibtex') => { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } }
+    }
     output: { format: (format: 'bibtex', items: (CslItem & { id: string })[]) => string }
   }
 }

@@ -24,6 +24,10 @@ export function formatCslJson(collection: Collection): string {
  * @returns An entry for each document, under its id.
  */
 export function formatBibtex(collection: Collection): string {
-  plugins.config.get('@bibtex').format.useIdAsLabel = true
+  Object.assign(plugins.config.get('@bibtex').format, {
+    useIdAsLabel: true,
+    checkLabel: false,
+    asciiOnly: false,
+  })
   return plugins.output.format('bibtex', toCslItems(collection)).trim() + '\n'
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Anchor } from '@florilegium/schema'
 import type { WrittenRecord } from '../read/read-content.js'
 import { toLetters } from './letters.js'
@@ -19,21 +18,6 @@ export interface ProofFile {
   /** SHA-256 of the source's bytes. */
   source: string
   records: RecordProof[]
-}
-
-/**
- * Reads a proof file.
- *
- * @param file - Its path.
- * @returns The proofs; none where the file does not exist.
- */
-export async function readProofFile(file: string): Promise<ProofFile | undefined> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as ProofFile
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }
 
 /**
