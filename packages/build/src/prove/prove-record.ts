@@ -3,8 +3,7 @@ import { verifyQuotation, type createIndex } from '@florilegium/verify'
 import type { WrittenRecord } from '../read/read-content.js'
 import type { PreparedSource } from '../source/prepare-source.js'
 import { toSourceAnchor } from '../source/reading-section.js'
-import { toLetters } from './letters.js'
-import { proveText } from './prove-text.js'
+import { proveText, withoutDamage } from './prove-text.js'
 
 /** What a text of a record is proved against. */
 export interface ProofContext {
@@ -67,23 +66,19 @@ function describeVerification(
     case 'edited':
       return 'Has an ellipsis, a bracket or another mark that the source has not. Quote it as it stands there.'
     case 'altered': {
-      const found = differences.filter(({ quoted, source }) => !hasSameLetters(quoted.text, source?.text))
+      const found = differences.filter(
+        ({ quoted, source }) => withoutDamage(quoted.text) !== withoutDamage(source?.text ?? ''),
+      )
       // Damage in another place than where the engine expects it. The proof by letters decides.
       if (found.length === 0) return undefined
-      const list = found.map(({ grade, quoted, source }) => {
-        const there =
-          source?.text === undefined || source.text === '' ? 'nothing' : `"${toLine(source.text)}"`
-        const here = quoted.text === '' ? 'nothing' : `"${toLine(quoted.text)}"`
-        return `found ${here}, the source has ${there} (${grade})`
-      })
+      const list = found.map(
+        ({ grade, quoted, source }) =>
+          `found ${show(quoted.text)}, the source has ${show(source?.text ?? '')} (${grade})`,
+      )
       return `Differs from the source: ${list.join('; ')}. Quote it as it stands there.`
     }
   }
   verdict satisfies never
-}
-
-function hasSameLetters(text: string, other = ''): boolean {
-  return toLetters(text).text === toLetters(other).text
 }
 
 /** The sections of the index carry a number where a section has several stretches. */
@@ -91,8 +86,9 @@ function toSectionId(id: string | undefined): string {
   return id?.split('/')[0] ?? ''
 }
 
-function toLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+function show(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return words === '' ? 'nothing' : `"${words}"`
 }
 
 /**

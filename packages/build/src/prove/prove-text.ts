@@ -67,8 +67,14 @@ export function proveText(clean: string, source: LetteredText): Proof {
   }
 }
 
-/** A reversed quotation mark is a slip of typesetting, and mended like other damage. */
-function withoutDamage(text: string): string {
+/**
+ * Takes out of a text what extraction may add, and the direction of quotation marks: a reversed one is a slip of
+ * typesetting, and mended like other damage.
+ *
+ * @param text - The text.
+ * @returns What must be the same in a clean text and its source.
+ */
+export function withoutDamage(text: string): string {
   return text.replace(DAMAGE, '').replace(/[‘’]/g, '’').replace(/[“”]/g, '”')
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FullText, SectionContent, SourceRange } from '@florilegium/schema'
 import type { WrittenDocument } from '../read/read-content.js'
 import type { FileProblem } from '../read/yaml-file.js'
-import { toSourceRanges } from './line-ranges.js'
+import { toSourceRanges } from './to-source-ranges.js'
 import { createReadingSection, type ReadingSection } from './reading-section.js'
 
 /** A source that was read, with the stretches that its document's sections take up. */

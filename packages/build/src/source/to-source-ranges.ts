@@ -11,11 +11,12 @@ const form = /^(\d+)(?::(\d+))?(?:-(\d+)(?::(\d+))?)?$/
  * @example
  * ```ts @import.meta.vitest
  * const text = 'one\ntwo three\nfour'
- * const cut = (lines: string) => toSourceRanges([lines], text).map((range) => range && text.slice(range.start, range.end))
- * expect(cut('1-2')).toEqual(['one\ntwo three'])
- * expect(cut('2')).toEqual(['two three'])
- * expect(cut('2:5-3:2')).toEqual(['three\nfo'])
- * expect(cut('3-4')).toEqual([undefined])
+ * expect(toSourceRanges(['1-2', '2', '2:5-3:2', '3-4'], text)).toEqual([
+ *   { start: 0, end: 13 },
+ *   { start: 4, end: 13 },
+ *   { start: 8, end: 16 },
+ *   undefined,
+ * ])
  * ```
  */
 export function toSourceRanges(lines: readonly LineRange[], text: string): (SourceRange | undefined)[] {
