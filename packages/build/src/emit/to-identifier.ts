@@ -9,14 +9,17 @@ const reserved = new Set(
  * Makes the name of an export of an id.
  *
  * @param id - An id, such as `robinson-inequalities`.
- * @returns The same in camel case; a reserved word has a low line after it.
+ * @returns The same in camel case, with a low line between digits and after a reserved word.
  * @example
  * ```ts @import.meta.vitest
  * expect(toIdentifier('robinson-inequalities')).toBe('robinsonInequalities')
+ * expect(toIdentifier('article-11-1')).toBe('article11_1')
  * expect(toIdentifier('default')).toBe('default_')
  * ```
  */
 export function toIdentifier(id: string): string {
-  const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const name = id
+    .replace(/(?<=\d)-(?=\d)/g, '_')
+    .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   return reserved.has(name) ? `${name}_` : name
 }

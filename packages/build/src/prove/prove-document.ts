@@ -22,7 +22,8 @@ export interface ProveDocumentResult {
 export function proveDocument(document: WrittenDocument, source: PreparedSource): ProveDocumentResult {
   const proof: ProofFile = { source: document.source.sha256, records: [] }
   const problems = proveNames(document, source)
-  const context = { source, index: createSourceIndex(document, source) }
+  const { extracted = false } = document.source
+  const context = { source, index: createSourceIndex(document, source), extracted }
   for (const [index, record] of document.records.entries()) {
     const found: Partial<RecordProof> = {}
     for (const { field, text } of listProvableTexts(record)) {

@@ -9,6 +9,8 @@ import { proveText, withoutDamage } from './prove-text.js'
 export interface ProofContext {
   source: PreparedSource
   index: ReturnType<typeof createIndex>
+  /** Whether spaces and hyphens inside its words are unreliable. */
+  extracted: boolean
 }
 
 /** What {@link proveRecordText} finds: where the text stands, or how it differs. */
@@ -26,7 +28,7 @@ export type RecordTextProof = { anchor: Anchor; difference?: never } | { anchor?
  */
 export function proveRecordText(text: string, section: string, context: ProofContext): RecordTextProof {
   const verification = verifyQuotation(text, context.index)
-  const difference = describeVerification(verification, section)
+  const difference = describeVerification(verification, section, context.extracted)
   const proof = proveByLetters(text, section, context.source)
   if (difference !== undefined) return { difference }
   return proof
@@ -51,6 +53,7 @@ function proveByLetters(
 function describeVerification(
   verification: ReturnType<typeof verifyQuotation>,
   section: string,
+  extracted: boolean,
 ): string | undefined {
   const { verdict, reason, places, differences } = verification
   switch (verdict) {
@@ -67,7 +70,8 @@ function describeVerification(
       return 'Has an ellipsis, a bracket or another mark that the source has not. Quote it as it stands there.'
     case 'altered': {
       const found = differences.filter(
-        ({ quoted, source }) => withoutDamage(quoted.text) !== withoutDamage(source?.text ?? ''),
+        ({ quoted, source }) =>
+          !extracted || withoutDamage(quoted.text) !== withoutDamage(source?.text ?? ''),
       )
       // Damage in another place than where the engine expects it. The proof by letters decides.
       if (found.length === 0) return undefined

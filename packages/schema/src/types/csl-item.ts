@@ -59,8 +59,6 @@ export interface CslItem {
   /** What kind of document it calls itself, such as "Report of the Körber Multilateralism Lab". */
   genre?: string
   publisher?: string
-  /** Its number in a series or among the documents of a body, such as "217 A (III)". */
-  number?: string
   /**
    * Where it can be read, or the page that presents it.
    *
