@@ -191,6 +191,15 @@ describe('with something wrong, the build says what and where, and writes nothin
     ])
   })
 
+  test('a short text whose spaces differ, unless the source was extracted', async () => {
+    await pack.edit(quotes, 'We can do better than that', 'do better')
+    expect(toLines(await pack.build())).toEqual([])
+    await pack.edit(document, '  extracted: true\n', '')
+    expect(toLines(await pack.build())).toContain(
+      `${quotes}:6:11: "better": Too short to be searched, and not in the section "opening" as it is written here.`,
+    )
+  })
+
   test('two ids that are exported under one name', async () => {
     await pack.edit(passages, 'id: cheaper', 'id: do-2')
     await pack.edit(recommendations, 'id: pay', 'id: do2')

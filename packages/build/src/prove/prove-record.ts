@@ -19,7 +19,7 @@ export type RecordTextProof = { anchor: Anchor; difference?: never } | { anchor?
 /**
  * Proves a text of a record in two ways that share no code: the verification engine finds it verbatim in its section,
  * and its letters, digits and punctuation stand there in one stretch. What is too short for the engine, such as a title
- * of three words, is proved by its letters alone.
+ * of three words, is proved by its letters alone, or in a source that was not extracted by its characters.
  *
  * @param text - The text or the title of a record.
  * @param section - The id of the section it is said to stand in.
@@ -29,9 +29,26 @@ export type RecordTextProof = { anchor: Anchor; difference?: never } | { anchor?
 export function proveRecordText(text: string, section: string, context: ProofContext): RecordTextProof {
   const verification = verifyQuotation(text, context.index)
   const difference = describeVerification(verification, section, context.extracted)
-  const proof = proveByLetters(text, section, context.source)
   if (difference !== undefined) return { difference }
-  return proof
+  if (
+    verification.verdict === 'unchecked' &&
+    !context.extracted &&
+    !standsIn(text, section, context.source)
+  ) {
+    return {
+      difference: `Too short to be searched, and not in the section "${section}" as it is written here.`,
+    }
+  }
+  return proveByLetters(text, section, context.source)
+}
+
+/** White space apart, character by character. */
+function standsIn(text: string, section: string, { sections }: PreparedSource): boolean {
+  return sections.some(({ id, text: whole }) => id === section && fold(whole).includes(fold(text)))
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }
 
 function proveByLetters(
