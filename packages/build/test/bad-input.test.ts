@@ -57,8 +57,8 @@ const cases: Record<string, { file: PackageFile; from: string; to: string; probl
     from: 'section: box',
     to: 'section: opening',
     problems: [
-      `${recommendations}:14:11: "pay": Stands in the section "box", not in "opening". Correct the section.`,
       `${recommendations}:15:18: "pay": the section "opening" does not name "States". Name an addressee as it does.`,
+      `${recommendations}:14:11: "pay": Stands in the section "box", not in "opening". Correct the section.`,
     ],
   },
   'an addressee that is not named': {
@@ -141,8 +141,8 @@ const cases: Record<string, { file: PackageFile; from: string; to: string; probl
     problems: [
       `${document}:15:38: The source has no lines "7-80": it has 14 lines, and a range begins before it ends. Correct the range.`,
       `${document}:15:23: "box": the title "A Box" does not stand in the lines of the section. Correct the title or the lines.`,
-      `${recommendations}:14:11: "pay": Not in the source. Quote it as it stands there, or remove the record.`,
       `${recommendations}:15:18: "pay": the section "box" does not name "States". Name an addressee as it does.`,
+      `${recommendations}:14:11: "pay": Not in the source. Quote it as it stands there, or remove the record.`,
     ],
   },
   'lines in two sections': {
@@ -205,6 +205,16 @@ describe('with something wrong, the build says what and where, and writes nothin
     await pack.edit(recommendations, 'id: pay', 'id: do2')
     expect(toLines(await pack.build())).toEqual([
       `${recommendations}:11:9: "do2" and "do-2" are both exported as "do2". Give this record another id.`,
+    ])
+  })
+
+  test('records in another order than the document has', async () => {
+    const text = files[recommendations]
+    const at = text.indexOf('  - id: pay')
+    const [head, more, pay] = ['recommendations:\n', text.slice(17, at), text.slice(at)]
+    await pack.write({ [recommendations]: head + pay + more })
+    expect(toLines(await pack.build())).toEqual([
+      `${recommendations}:9:9: "more" stands before "pay" in the document. Write the records in its order.`,
     ])
   })
 

@@ -116,6 +116,11 @@ export function formatTables(collection: Collection): Map<string, string> {
     name: collection.name.replace(/^@/, '').replace('/', '-'),
     title: collection.documents.map(({ bibliography }) => bibliography.title).join('; '),
     version: collection.version,
+    ...listLicenses(collection),
+    sources: collection.documents.map(({ bibliography: { title, URL } }) => ({
+      title,
+      ...(URL !== undefined && { path: URL }),
+    })),
     resources: [
       describeTable('records', recordColumns, {
         primaryKey: ['document', 'id'],
@@ -129,6 +134,13 @@ export function formatTables(collection: Collection): Map<string, string> {
     ['records.csv', formatCsv(recordColumns, rows)],
     ['documents.csv', formatCsv(documentColumns, collection.documents)],
   ])
+}
+
+/** A data package has licences only where all of its content is under one. */
+function listLicenses({ documents }: Collection): { licenses?: { path: string }[] } {
+  const paths = documents.map(({ license }) => license)
+  if (!paths.every((path) => path !== undefined)) return {}
+  return { licenses: [...new Set(paths)].map((path) => ({ path })) }
 }
 
 function describeTable<Row>(name: string, columns: Column<Row>[], keys: object): object {

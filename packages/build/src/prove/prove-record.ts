@@ -14,7 +14,14 @@ export interface ProofContext {
 }
 
 /** What {@link proveRecordText} finds: where the text stands, or how it differs. */
-export type RecordTextProof = { anchor: Anchor; difference?: never } | { anchor?: never; difference: string }
+export type RecordTextProof =
+  | {
+      anchor: Anchor
+      /** How far it is in reading order: the number of the stretch, and the offset in it. */
+      position: [number, number]
+      difference?: never
+    }
+  | { anchor?: never; difference: string }
 
 /**
  * Proves a text of a record in two ways that share no code: the verification engine finds it verbatim in its section,
@@ -57,11 +64,16 @@ function proveByLetters(
   { text: source, sections }: PreparedSource,
 ): RecordTextProof {
   let difference = `The source has no section "${section}".`
-  const stretches = sections.filter(({ id }) => id === section)
-  for (const [index, stretch] of stretches.entries()) {
+  let isRunningText = true
+  for (const [index, stretch] of sections.entries()) {
+    if (stretch.id !== section) continue
     const proof = proveText(text, stretch)
-    if (proof.anchor) return { anchor: toSourceAnchor(proof.anchor, stretch, source) }
-    if (index === 0) ({ difference } = proof)
+    if (proof.anchor) {
+      const position: [number, number] = [index, proof.anchor.start]
+      return { anchor: toSourceAnchor(proof.anchor, stretch, source), position }
+    }
+    if (isRunningText) ({ difference } = proof)
+    isRunningText = false
   }
   return { difference }
 }

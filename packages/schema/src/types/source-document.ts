@@ -104,7 +104,7 @@ export interface DocumentContent extends Terms {
 
 /** A document with its records, as a content package exports it. */
 export interface SourceDocument extends DocumentContent {
-  /** In the order of the document. */
+  /** By type, and within a type in the order of the document. */
   records: ContentRecord[]
   /** What became of ids that are used no more. Left out where there are none. */
   retired?: RetiredRecord[]
