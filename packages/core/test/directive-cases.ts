@@ -46,7 +46,7 @@ export const directiveCases: Record<string, DirectiveCase> = {
     problem: {
       code: 'unknown-id',
       message:
-        'Unknown id "xyz". None of the 125 ids in how-multilateralism-can-survive, making-it-matter is near it.',
+        'Unknown id "xyz". None of the 124 ids in how-multilateralism-can-survive, making-it-matter is near it.',
       at: 'xyz',
     },
   },
