@@ -218,6 +218,17 @@ describe('with something wrong, the build says what and where, and writes nothin
     ])
   })
 
+  test('a package without documents, and a document without its file', async () => {
+    await rm(join(pack.directory, document))
+    expect(toLines(await pack.build())).toEqual([
+      expect.stringMatching(/^content\/a-report\/document\.yaml: Cannot be read: ENOENT/),
+    ])
+    await rm(join(pack.directory, 'content'), { recursive: true })
+    expect(toLines(await pack.build())).toEqual([
+      'content: Holds no document. Make a folder for each document, with its document.yaml.',
+    ])
+  })
+
   test('a file whose name has a slip', async () => {
     await pack.write({ 'content/a-report/quote.yaml': files[quotes] })
     expect(toLines(await pack.build())).toEqual([

@@ -38,7 +38,10 @@ function toAnnotation(record: ContentRecord, document: SourceDocument): object {
   }
 }
 
-/** A divided text has a target for each piece. */
+/**
+ * A divided text has a target for each piece. Positions count UTF-16 code units; the model counts code points, which is the
+ * same but for a source with astral characters.
+ */
 function toTargets(anchor: Anchor, { source, bibliography }: SourceDocument): object | object[] {
   const target = { type: 'SpecificResource', source: toSource() }
   if (!anchor.ranges) {

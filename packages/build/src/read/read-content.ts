@@ -61,7 +61,10 @@ export interface ReadContentResult {
  * @returns The documents that could be read, in the order of their folders' names, and every problem.
  */
 export async function readContent(directory: string): Promise<ReadContentResult> {
-  const entries = await readdir(directory, { withFileTypes: true })
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
   const topicsFile = entries.some(({ name }) => name === 'topics.yaml')
     ? await readYamlFile(join(directory, 'topics.yaml'), 'topics')
     : undefined
@@ -73,6 +76,10 @@ export async function readContent(directory: string): Promise<ReadContentResult>
       ...(topicsFile?.locate(path) ?? { line: 1, column: 1 }),
     }),
     problems: [...(topicsFile?.problems ?? [])],
+  }
+  if (!entries.some((entry) => entry.isDirectory())) {
+    const message = 'Holds no document. Make a folder for each document, with its document.yaml.'
+    result.problems.push({ file: directory, message })
   }
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
   for (const folder of folders.sort()) {
