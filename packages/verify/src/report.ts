@@ -1,4 +1,4 @@
-import type { Comparison } from './compare/compare.js'
+import type { Comparison } from './compare/comparison.js'
 import { wordEnd } from './fold/words.js'
 import type { Located } from './locate/lay-on.js'
 import type { Range } from './range.js'

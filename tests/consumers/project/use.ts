@@ -1,9 +1,11 @@
 import collection from '@florilegium/multilateralism'
-import { quotes, recommendations } from '@florilegium/multilateralism/making-it-matter'
+import { passages, quotes, recommendations } from '@florilegium/multilateralism/making-it-matter'
 import { robinsonInequalities } from '@florilegium/multilateralism/making-it-matter/quotes'
+import { article11_1 } from '@florilegium/universal-declaration/universal-declaration/provisions'
+import declaration from '@florilegium/universal-declaration'
 import { createCatalog, resolveId } from '@florilegium/core'
 import { findDirectives } from '@florilegium/core/lezer'
-import { validateCollection, type Quote } from '@florilegium/schema'
+import { validateCollection, type Passage, type Quote } from '@florilegium/schema'
 import remarkFlorilegium from 'remark-florilegium'
 import rehypeStringify from 'rehype-stringify'
 import remarkDirective from 'remark-directive'
@@ -13,15 +15,18 @@ import { unified } from 'unified'
 
 const id: 'robinson-inequalities' = quotes['robinson-inequalities'].id
 const same: Quote = robinsonInequalities
+const passage: Passage = passages['own-bodies']
 // @ts-expect-error A wrong id does not compile.
 quotes['robinson-inequality']
+// @ts-expect-error A wrong id does not compile.
+passages['own-body']
 // @ts-expect-error A quotation is no recommendation.
 recommendations['robinson-inequalities']
 
 const page = await unified()
   .use(remarkParse)
   .use(remarkDirective)
-  .use(remarkFlorilegium, { collections: [collection] })
+  .use(remarkFlorilegium, { collections: [collection, declaration] })
   .use(remarkRehype)
   .use(rehypeStringify)
   .process('::quote{#robinson-inequalities}')
@@ -30,7 +35,9 @@ console.log(
   JSON.stringify({
     id,
     same: same === quotes['robinson-inequalities'],
-    problems: validateCollection(collection),
+    passage: passage.anchor.ranges?.length,
+    provision: article11_1.label,
+    problems: [...validateCollection(collection), ...validateCollection(declaration)],
     resolved: resolveId(createCatalog([collection]), 'narrative').status,
     directives: findDirectives('::bibliography').length,
     page: String(page).slice(0, 45),

@@ -4,7 +4,7 @@ import { wordEnd, type Words } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
 import type { Range } from '../range.js'
 import type { Excerpt, Fold, Grade } from '../verification.js'
-import type { CompareOptions, Comparison } from './compare.js'
+import type { CompareOptions, Comparison } from './comparison.js'
 import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
 import { areSameButForSpaces, areSameFolded, foldText, listFolds, withoutDivision } from './fold-text.js'
 import { gradeGap } from './grade-gap.js'
@@ -118,13 +118,18 @@ function gradeSameLetters(
   const foldedSource = foldText(source)
   if (areSameFolded(folded, foldedSource)) return 'punctuation'
   if (areSameFolded(folded.toLowerCase(), foldedSource.toLowerCase())) return 'case'
-  const isDivision = withoutDivision(folded) === withoutDivision(foldedSource)
-  if (!isDivision) return gradeWords(quoted, source, options.lexicon)
+  if (!differInDivision(quoted, source)) return gradeWords(quoted, source, options.lexicon)
   if (options.extracted) {
     folds.add('extraction')
     return undefined
   }
   return /\d[^\p{L}\d]+\d/u.test(quoted + '\n' + source) ? 'meaning' : 'punctuation'
+}
+
+/** Whether nothing but spaces, hyphens and line ends differs. A hyphen with spaces may stand at a line end, and be no dash. */
+function differInDivision(quoted: string, source: string): boolean {
+  const [one, other] = [quoted, source].map((text) => withoutDivision(foldText(text, 'dashes')))
+  return one === other
 }
 
 function compareGap(options: CompareOptions, before: Pair, after: Pair, comparison: Comparison): void {
@@ -137,12 +142,12 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
   const quotedContext = inContext(sides.pattern.text, quotedRange, source.text.includes('\n'))
   const sourceContext = inContext(sides.source.text, sourceRange)
   if (areSame(quotedContext, sourceContext, comparison.folds)) return
-  const folded = foldText(quotedContext)
-  const foldedSource = foldText(sourceContext)
-  if (extracted && withoutDivision(folded) === withoutDivision(foldedSource)) {
+  if (extracted && differInDivision(quotedContext, sourceContext)) {
     comparison.folds.add('extraction')
     return
   }
+  const folded = foldText(quotedContext)
+  const foldedSource = foldText(sourceContext)
   const grade = gradeGap({
     quoted: folded.slice(1, -1),
     source: foldedSource.slice(1, -1),

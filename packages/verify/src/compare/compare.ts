@@ -1,32 +1,13 @@
-import type { Alignment, MarkedPair, Pair } from '../align/align.js'
+import type { MarkedPair, Pair } from '../align/align.js'
 import type { Sides } from '../align/match-words.js'
 import { refine } from '../align/refine.js'
 import { wordEnd } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
-import type { Lexicon } from '../grade/lexicon.js'
 import { isLookAlike } from '../notes/is-look-alike.js'
 import { noteElision } from '../notes/note-elision.js'
-import type { Bracket, Difference, Elision, Fold, Note } from '../verification.js'
 import { compareRun } from './compare-run.js'
+import type { CompareOptions, Comparison } from './comparison.js'
 import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
-
-/** What is compared: an alignment, and how. */
-export interface CompareOptions {
-  sides: Sides
-  alignment: Alignment
-  /** Whether the source was extracted, so that spaces and hyphens inside words are unreliable. */
-  extracted: boolean
-  lexicon: Lexicon
-}
-
-/** What a comparison finds. Ranges on the side of the source are in its reading text. */
-export interface Comparison {
-  folds: Set<Fold>
-  differences: Difference[]
-  elisions: Elision[]
-  brackets: Bracket[]
-  notes: Note[]
-}
 
 /**
  * Compares a quotation with the words of the source that it lies on.

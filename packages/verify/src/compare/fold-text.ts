@@ -1,3 +1,4 @@
+import { isSpace } from '../fold/characters.js'
 import { withoutHidden } from '../fold/hidden.js'
 import { IDEOGRAPHS } from '../fold/scripts.js'
 import type { Fold } from '../verification.js'
@@ -141,16 +142,6 @@ export function areSameButForSpaces(a: string, b: string): boolean {
     while (isSpace(b.charCodeAt(other))) other++
   }
   return at === a.length && other === b.length
-}
-
-/**
- * Says whether a code unit is one of the common spaces or a line end.
- *
- * @param unit - A UTF-16 code unit.
- * @returns Whether it is.
- */
-export function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MarkedPair, Pair } from '../align/align.js'
-import type { Comparison } from '../compare/compare.js'
+import type { Comparison } from '../compare/comparison.js'
 import { excerptOf, quotedExcerpt } from '../compare/excerpts.js'
 import { wordEnd, type Words } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'

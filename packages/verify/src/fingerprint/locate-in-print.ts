@@ -1,7 +1,7 @@
 import { align } from '../align/align.js'
 import { hashLetters } from '../fold/hash-letters.js'
 import { findWord, type Words } from '../fold/words.js'
-import type { Candidate } from '../locate/candidates.js'
+import { compareRarity, type Candidate } from '../locate/candidates.js'
 import { choosePassages } from '../locate/choose-passages.js'
 import { LEAST_VOTES, MOST_VOTERS, slackOf } from '../locate/locate.js'
 import { extentOf, measure, type Located, type Passage } from '../locate/lay-on.js'
@@ -52,7 +52,7 @@ function lookUp({ heads }: Print, { words, marks }: Pattern) {
     const bucket = shortenHash(hash)
     buckets.push({ window: { hash, word }, from: heads[bucket] as number, to: heads[bucket + 1] as number })
   }
-  return buckets.sort((a, b) => a.to - a.from - (b.to - b.from))
+  return buckets.sort(compareRarity)
 }
 
 function layOnWords(print: Print, pattern: Pattern, passage: Passage): LocatedInPrint {

@@ -93,3 +93,13 @@ function findClass(unit: number, character: string): number {
   if (IDEOGRAPH_SCRIPTS.test(character)) return IDEOGRAPH
   return UNSPACED_SCRIPTS.test(character) ? UNSPACED : LETTER
 }
+
+/**
+ * Says whether a code unit is one of the common spaces or a line end.
+ *
+ * @param unit - A UTF-16 code unit.
+ * @returns Whether it is.
+ */
+export function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
+}

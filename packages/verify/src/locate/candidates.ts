@@ -49,7 +49,7 @@ export interface Bucket {
  *
  * @param segment - The segment.
  * @param windows - Windows of a quotation.
- * @returns Those that may stand in it, the rarest first.
+ * @returns Those that may stand in it.
  */
 export function lookUp({ shift, heads }: Segment, windows: readonly QuotedWindow[]): Bucket[] {
   const buckets: Bucket[] = []
@@ -59,7 +59,18 @@ export function lookUp({ shift, heads }: Segment, windows: readonly QuotedWindow
     const to = heads[bucket + 1] as number
     if (from < to) buckets.push({ window, from, to })
   }
-  return buckets.sort((a, b) => a.to - a.from - (b.to - b.from) || a.window.word - b.window.word)
+  return buckets
+}
+
+/**
+ * Says which of two windows is rarer.
+ *
+ * @param a - The bucket of one.
+ * @param b - The bucket of the other.
+ * @returns Less than 0 if it is the first; of two as rare ones the earlier in the quotation.
+ */
+export function compareRarity(a: Bucket, b: Bucket): number {
+  return a.to - a.from - (b.to - b.from) || a.window.word - b.window.word
 }
 
 /** Code units that a letter takes with what stands between words: mostly, and where damage and punctuation spread them. */

@@ -1,6 +1,6 @@
 import { WINDOW, type Segment } from '../index/segment.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
-import { createLocator, listWindows, lookUp, type Bucket, type Locator } from './candidates.js'
+import { compareRarity, createLocator, listWindows, lookUp, type Bucket, type Locator } from './candidates.js'
 import { choosePassages } from './choose-passages.js'
 import { layOn, type Located } from './lay-on.js'
 import { collectVotes } from './votes.js'
@@ -32,16 +32,18 @@ const ROOM = 12
 export function locate(segment: Segment, pattern: Pattern, accepts: (id: string) => boolean): Located[] {
   const windows = listWindows(pattern)
   const buckets = lookUp(segment, windows)
-  const [rarest] = buckets
-  if (!rarest) return []
+  if (buckets.length === 0) return []
   const locator = createLocator(segment, pattern, accepts)
-  const whole = pattern.marks.size === 0 ? locateWhole(segment, pattern, rarest, locator) : []
+  const whole = pattern.marks.size === 0 ? locateWhole(segment, pattern, rarestOf(buckets), locator) : []
   if (whole.length > 0) return whole
 
   const slack = slackOf(pattern)
-  const candidates = collectVotes(segment, pattern, buckets.slice(0, MOST_VOTERS), slack).flatMap(
-    ({ place, word }) => locator(place, word, WINDOW) ?? [],
-  )
+  const candidates = collectVotes(
+    segment,
+    pattern,
+    buckets.sort(compareRarity).slice(0, MOST_VOTERS),
+    slack,
+  ).flatMap(({ place, word }) => locator(place, word, WINDOW) ?? [])
   const least = Math.max(1, LEAST_VOTES * Math.min(windows.length, MOST_VOTERS))
   const passages = choosePassages(pattern, candidates, { slack, least })
   return passages.map((passage) => layOn(pattern, passage, ROOM))
@@ -55,6 +57,10 @@ export function locate(segment: Segment, pattern: Pattern, accepts: (id: string)
  */
 export function slackOf(pattern: Pattern): number {
   return LEAST_SLACK + (lengthOf(pattern) >> 2)
+}
+
+function rarestOf(buckets: readonly Bucket[]): Bucket {
+  return buckets.reduce((rarest, bucket) => (compareRarity(bucket, rarest) < 0 ? bucket : rarest))
 }
 
 /** A quotation that stands in a source whole has its rarest window wherever it stands. */

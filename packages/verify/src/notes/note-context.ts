@@ -1,5 +1,4 @@
-import { isSpace } from '../compare/fold-text.js'
-import { LETTER, classOf } from '../fold/characters.js'
+import { classOf, isSpace, LETTER } from '../fold/characters.js'
 import type { Lexicon } from '../grade/lexicon.js'
 import { holdsReservation } from '../grade/qualifiers.js'
 import type { Range } from '../range.js'

@@ -1,7 +1,7 @@
-import { foldText } from '../compare/fold-text.js'
-import { findWord, wordEnd } from '../fold/words.js'
-import { rangeOf, type Compared } from '../report.js'
-import type { Mark } from './marks.js'
+import { foldText } from './compare/fold-text.js'
+import { findWord, wordEnd } from './fold/words.js'
+import { rangeOf, type Compared } from './report.js'
+import type { Mark } from './quotation/marks.js'
 
 /** The most of a source that is looked at beside a passage. */
 const REACH = 16
