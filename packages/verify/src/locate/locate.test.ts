@@ -3,7 +3,7 @@ import { filterWindows } from '../index/filter-windows.js'
 import { bucketOf, createSegment } from '../index/segment.js'
 import { createPattern } from '../quotation/pattern.js'
 import { toReadingText } from '../source/reading-text.js'
-import { createLocator, listWindows, lookUp } from './candidates.js'
+import { compareRarity, createLocator, listWindows, lookUp } from './candidates.js'
 import { isRecognisable } from './is-recognisable.js'
 import { locate } from './locate.js'
 import { collectVotes } from './votes.js'
@@ -39,8 +39,8 @@ describe('a segment', () => {
 })
 
 describe('looking up', () => {
-  test('gives the rarest window first, and none that stands nowhere', () => {
-    const buckets = lookUp(segment, listWindows(pattern))
+  test('finds no window that stands nowhere, and tells the rarer ones', () => {
+    const buckets = lookUp(segment, listWindows(pattern)).sort(compareRarity)
     const sizes = buckets.map(({ from, to }) => to - from)
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
     expect(sizes.every((size) => size > 0)).toBe(true)
@@ -58,7 +58,7 @@ describe('looking up', () => {
   })
 
   test('votes for where most windows stand as they do in the quotation', () => {
-    const buckets = lookUp(segment, listWindows(pattern))
+    const buckets = lookUp(segment, listWindows(pattern)).sort(compareRarity)
     const votes = collectVotes(segment, pattern, buckets, 40)
     const origins = votes.map(({ word, place }) => place - (pattern.words.starts[word] ?? 0))
     expect(origins.filter((origin) => origin === first.text.length + offset)).toHaveLength(
