@@ -4,7 +4,7 @@ import { isOtherLanguage, profileText } from './languages/profile-text.js'
 import { isRecognisable } from './locate/is-recognisable.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
-import { areEnough, areRunsEnough } from './quotation/is-checkable.js'
+import { areEnough, areRunsEnough, LEAST_RUN } from './quotation/is-checkable.js'
 import { isLiteral } from './is-literal.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
@@ -54,7 +54,8 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   const writers = literal ? marks.filter((mark) => !isLiteral(mark, literal[0])) : marks
   const pattern = writers.length === 0 ? plain : createPattern(text, writers)
   if (pattern.words.wordCount === 0) return reportUnchecked('empty')
-  if (!areEnough(plain.words) || !areRunsEnough(pattern)) return reportUnchecked('too-short')
+  const isEnough = areEnough(plain.words) && areEnough(pattern.words, LEAST_RUN) && areRunsEnough(pattern)
+  if (!isEnough) return reportUnchecked('too-short')
   const best = pattern === plain ? literal : findBest(pattern, index, accepts)
   if (best) return report(best, noteContextOf(best[0], index))
   // Letters that no window of a fingerprint covers can be neither proved nor refuted.

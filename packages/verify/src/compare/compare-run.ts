@@ -28,11 +28,10 @@ export function compareRun(
   const quoted = quotedExcerpt(sides, { ...first, quotedTo: (run.at(-1) as Pair).quotedTo })
   const source = sourceExcerpt(sides, { ...first, sourceTo: (run.at(-1) as Pair).sourceTo })
   if (quoted.text === source.text) return
-  if (run.some(({ type }) => type === 'apparatus')) {
+  const words = run.filter(({ type }) => type === 'same')
+  if (words.length < run.length) {
     comparison.folds.add('apparatus')
-    const parts = splitAtApparatus(run)
-    for (const [index, part] of parts.entries())
-      compareRun(options, part, isAfterMark && index === 0, comparison)
+    comparePairs(options, words, isAfterMark, comparison)
     return
   }
   const quotedText = isAfterMark ? withFirstLetterOf(quoted.text, source.text) : quoted.text
@@ -47,10 +46,18 @@ function areSame(quoted: string, source: string, folds: Set<Fold>): boolean {
     folds.add('white-space')
     return true
   }
-  if (addsHidden(quoted, source) || !areSameFolded(foldText(quoted), foldText(source))) return false
+  if (
+    OWN_SIGNS.test(quoted) ||
+    addsHidden(quoted, source) ||
+    !areSameFolded(foldText(quoted), foldText(source))
+  )
+    return false
   for (const fold of listFolds(quoted, source)) folds.add(fold)
   return true
 }
+
+/** Characters that no text has, but that folding uses for its own signs. */
+const OWN_SIGNS = /[\u0001-\u0003]/
 
 function addsHidden(quoted: string, source: string): boolean {
   const hidden = (text: string): string =>
@@ -59,15 +66,6 @@ function addsHidden(quoted: string, source: string): boolean {
       .join('')
   const found = hidden(quoted)
   return found !== '' && found !== hidden(source)
-}
-
-function splitAtApparatus(run: Pair[]): Pair[][] {
-  const parts: Pair[][] = [[]]
-  for (const pair of run) {
-    if (pair.type === 'apparatus') parts.push([])
-    else (parts.at(-1) as Pair[]).push(pair)
-  }
-  return parts.filter((part) => part.length > 0)
 }
 
 /** The first letter of a quotation may be large or small; then it is taken as the source has it. */
@@ -139,8 +137,16 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
   const quoted = excerptOf(sides.pattern.text, quotedRange)
   const source = excerptOf(sides.source.text, sourceRange)
   if (quoted.text === source.text) return
-  const quotedContext = inContext(sides.pattern.text, quotedRange, source.text.includes('\n'))
-  const sourceContext = inContext(sides.source.text, sourceRange)
+  const quotedContext = inContext(
+    sides.pattern.text,
+    quotedRange,
+    source.text.includes('\n') ? VERSE_LINE : undefined,
+  )
+  const sourceContext = inContext(
+    sides.source.text,
+    sourceRange,
+    after.sourceFrom > before.sourceTo ? CALL : undefined,
+  )
   if (areSame(quotedContext, sourceContext, comparison.folds)) return
   if (extracted && differInDivision(quotedContext, sourceContext)) {
     comparison.folds.add('extraction')
@@ -161,10 +167,17 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
 /** Stands for the end of a line of verse, or of a stanza. */
 const VERSE_LINE = /\s\/{1,2}(?=\s)/gu
 
+/** The call of a note, or the number of a page after a star. */
+const CALL = /\[[\d\s,;–-]+\]|[¹²³⁰⁴-⁹]+|\*\d+/gu
+
 /** A gap with the letters beside it, by which a dash between words is told from one between digits. */
-function inContext(text: string, { start, end }: Range, isVerse = false): string {
-  const context = text.slice(start - 1, end + 1).toLowerCase()
-  return isVerse ? context.replace(VERSE_LINE, '') : context
+function inContext(text: string, { start, end }: Range, without?: RegExp): string {
+  const gap = text.slice(start, end)
+  return (
+    text.slice(start - 1, start) +
+    (without ? gap.replace(without, '') : gap) +
+    text.slice(end, end + 1)
+  ).toLowerCase()
 }
 
 function gapRange(words: Words, before: number, after: number): Range {

@@ -82,6 +82,7 @@ function completedWord({ pattern, source }: Sides, { mark, quotedFrom, sourceFro
   const stem = pattern.text.slice(words.starts[quoted], wordEnd(words, quoted))
   const start = source.starts[word] as number
   const end = wordEnd(source, word)
+  if (end - start < stem.length) return undefined
   const part = isBefore ? { start, end: end - stem.length } : { start: start + stem.length, end }
   return {
     quoted: isBefore ? mark.content + stem : stem + mark.content,

@@ -23,6 +23,9 @@ const LONG_DASH = '—'
 const SHORT_DASH = '–'
 const RANGE_DASH = '\u0003'
 
+/** More rounds of folding than any text needs that was not made for it. */
+const MOST_ROUNDS = 8
+
 /** The folds of what is not letters, in the order in which they are made. */
 const STEPS: readonly { name: Fold; fold: (text: string) => string }[] = [
   { name: 'unicode', fold: (text) => text.normalize('NFKC') },
@@ -64,10 +67,14 @@ function isDigitAt(text: string, offset: number): boolean {
  * @returns The folded text. Folding it again changes nothing.
  */
 export function foldText(text: string, without?: Fold): string {
-  return STEPS.reduce(
-    (folded, { name, fold }) => (name === without ? folded : fold(folded)),
-    withoutHidden(text),
-  )
+  let folded = withoutHidden(text)
+  // What one step brings together another may fold.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = folded
+    for (const { name, fold } of STEPS) if (name !== without) folded = fold(folded)
+    if (folded === before) break
+  }
+  return folded
 }
 
 /**
@@ -120,7 +127,10 @@ function isDash(character: string): boolean {
  */
 export function listFolds(a: string, b: string): Fold[] {
   const names = new Set(STEPS.filter(({ fold }) => fold(a) !== a || fold(b) !== b).map(({ name }) => name))
-  return [...names].filter((name) => !areSameFolded(foldText(a, name), foldText(b, name)))
+  const needed = [...names].filter((name) => !areSameFolded(foldText(a, name), foldText(b, name)))
+  if (needed.length > 0 || a === b) return needed
+  // Each of several folds may stand in for another.
+  return [...names].filter((name) => foldText(a, name) !== foldText(b, name)).slice(0, 1)
 }
 
 /**
@@ -151,5 +161,5 @@ export function areSameButForSpaces(a: string, b: string): boolean {
  * @returns What is left.
  */
 export function withoutDivision(text: string): string {
-  return text.replaceAll(LINE_END, '').replace(/[\s–-]/gu, '')
+  return text.replaceAll(LINE_END, '').replace(/[\s‐–-]/gu, '')
 }

@@ -35,7 +35,7 @@ export function seal({ magic, version }: Format, payload: Uint8Array): Uint8Arra
  * @throws {IndexFormatError} When it is another file, of another version, truncated or damaged.
  */
 export function unseal({ magic, version, name }: Format, bytes: Uint8Array): Uint8Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const isWhole = aligned.length >= HEAD_BYTES
   const [foundMagic, foundVersion, length, sum] = new Uint32Array(
     aligned.buffer,

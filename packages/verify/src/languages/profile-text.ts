@@ -32,7 +32,7 @@ const SLICE = 600
  * @returns Its languages and scripts; none where it cannot be said.
  */
 export function profileText(text: string, { frequent }: Lexicon): Profile {
-  const sample = takeSample(text)
+  const sample = takeSample(text.trim())
   return { languages: findLanguages(sample, frequent), scripts: findScripts(sample) }
 }
 

@@ -75,7 +75,7 @@ export function compareRarity(a: Bucket, b: Bucket): number {
 
 /** Code units that a letter takes with what stands between words: mostly, and where damage and punctuation spread them. */
 const WIDE_LETTER = 2
-const WIDEST_LETTER = 6
+const WIDEST_LETTER = 64
 
 /** The most letters that are compared before a quotation is laid on a passage. */
 const MOST_LETTERS = 48
@@ -96,7 +96,7 @@ export function createLocator(
   { words }: Pattern,
   accepts: (id: string) => boolean,
 ): Locator {
-  const room = createLetters(WIDEST_LETTER * MOST_LETTERS)
+  const narrow = createLetters(WIDE_LETTER * MOST_LETTERS)
   const { texts, bases } = segment
   return (place, word, letters) => {
     const first = words.firsts[word] as number
@@ -105,8 +105,10 @@ export function createLocator(
     const reading = texts[index] as ReadingText
     const offset = place - (bases[index] as number)
     const { text } = reading
+    let room = narrow
     scanLetters(text, offset, Math.min(text.length, offset + WIDE_LETTER * count), room)
     if (room.letterCount < count) {
+      room = createLetters(WIDEST_LETTER * count)
       scanLetters(text, offset, Math.min(text.length, offset + WIDEST_LETTER * count), room)
       if (room.letterCount < count) return undefined
     }

@@ -25,6 +25,9 @@ export interface Passage {
   to: Candidate
 }
 
+/** Where words stand far apart, a quotation is laid on more, but not on more than this. */
+const MOST_ROOM = 4096
+
 /** A word and what follows it, with room for a long one. */
 export const UNITS_PER_WORD = 9
 
@@ -43,7 +46,11 @@ export function layOn(pattern: Pattern, passage: Passage, room: number): Located
   const source = scanWords(reading.text, toGap(reading.text, start), end)
   const sides = { pattern, source }
   const alignment = align(sides, word, findWord(source.starts, source.wordCount, offset))
-  return { reading, sides, alignment, ...measure(alignment, pattern.words.firsts) }
+  const located = { reading, sides, alignment, ...measure(alignment, pattern.words.firsts) }
+  const isCut =
+    (start > 0 && alignment[0]?.sourceFrom === 0) ||
+    (end < reading.text.length && alignment.at(-1)?.sourceTo === source.wordCount)
+  return located.different > 0 && isCut && room < MOST_ROOM ? layOn(pattern, passage, 4 * room) : located
 }
 
 /**

@@ -2,11 +2,12 @@ import { WINDOW, type Segment } from '../index/segment.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
 import { compareRarity, createLocator, listWindows, lookUp, type Bucket, type Locator } from './candidates.js'
 import { choosePassages } from './choose-passages.js'
-import { layOn, type Located } from './lay-on.js'
+import { layOn, type Located, type Passage } from './lay-on.js'
 import { collectVotes } from './votes.js'
 
-/** The most places of a window that are looked at; a window that stands in more says little. */
-const MOST_PLACES = 128
+/** The most places of a window that are looked at; fewer where the quotation is long, so that no text takes for ever. */
+const MOST_PLACES = 512
+const MOST_WORDS = 100_000
 
 /** The most windows that vote for a passage. */
 export const MOST_VOTERS = 20
@@ -46,7 +47,7 @@ export function locate(segment: Segment, pattern: Pattern, accepts: (id: string)
   ).flatMap(({ place, word }) => locator(place, word, WINDOW) ?? [])
   const least = Math.max(1, LEAST_VOTES * Math.min(windows.length, MOST_VOTERS))
   const passages = choosePassages(pattern, candidates, { slack, least })
-  return passages.map((passage) => layOn(pattern, passage, ROOM))
+  return passages.map((passage) => layOnBest(pattern, passage))
 }
 
 /**
@@ -57,6 +58,18 @@ export function locate(segment: Segment, pattern: Pattern, accepts: (id: string)
  */
 export function slackOf(pattern: Pattern): number {
   return LEAST_SLACK + (lengthOf(pattern) >> 2)
+}
+
+/** What is marked may lie in several ways, by the run that it is laid on first. */
+function layOnBest(pattern: Pattern, passage: Passage): Located {
+  let best = layOn(pattern, passage, ROOM)
+  if (pattern.marks.size === 0) return best
+  for (const candidate of [passage.from, passage.to]) {
+    if (best.different === 0) return best
+    const other = layOn(pattern, { ...passage, candidate }, ROOM)
+    if (other.different < best.different) best = other
+  }
+  return best
 }
 
 function rarestOf(buckets: readonly Bucket[]): Bucket {
@@ -71,7 +84,8 @@ function locateWhole(
   locator: Locator,
 ): Located[] {
   const whole: Located[] = []
-  for (let entry = from; entry < to && whole.length < MOST_PLACES; entry++) {
+  const most = Math.max(8, Math.min(MOST_PLACES, MOST_WORDS / pattern.words.wordCount))
+  for (let entry = from; entry < Math.min(to, from + most); entry++) {
     const candidate = locator(entries[entry] as number, window.word, Infinity)
     const located = candidate && layOn(pattern, { candidate, from: candidate, to: candidate }, ROOM_FOR_WHOLE)
     if (located?.different === 0) whole.push(located)

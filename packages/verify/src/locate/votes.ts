@@ -12,11 +12,12 @@ export interface Vote {
 /** The most votes that are counted, the rarest windows first. */
 const MOST_VOTES = 2048
 
-/** The most votes that are kept: those that many agree with, then those of the rarest windows. */
-const MOST_KEPT = 64
+/** So few votes are all kept. */
+const FEW = 64
 
-/** So many agree seldom by chance. */
-const MANY = 3
+/** The most votes that are kept, and the most that are counted in a slot. */
+const MOST_KEPT = 64
+const MOST_COUNTED = 255
 
 /** Slots that votes are counted in: so many that few share one by chance. */
 const SLOTS = 1 << 14
@@ -43,7 +44,7 @@ export function collectVotes(
     buckets.reduce((sum, { from, to }) => sum + to - from, 0),
   )
   const origins = new Float64Array(total)
-  const voters = new Uint16Array(total)
+  const voters = new Uint32Array(total)
   let count = 0
   for (const { window, from, to } of buckets) {
     const distance = (words.starts[window.word] as number) - first
@@ -60,32 +61,35 @@ export function collectVotes(
 
 /** Counts how many origins fall near each, in one pass without sorting. */
 function keepAgreeing(origins: Float64Array, slack: number): number[] {
-  if (origins.length <= MOST_KEPT) return [...origins.keys()]
+  if (origins.length <= FEW) return [...origins.keys()]
   const width = 1 / (slack + 1)
   const counts = new Uint8Array(SLOTS)
   const slots = new Uint16Array(origins.length)
   for (let vote = 0; vote < origins.length; vote++) {
     const slot = Math.floor((origins[vote] as number) * width) & (SLOTS - 1)
     slots[vote] = slot
-    counts[slot] = Math.min(255, (counts[slot] as number) + 1)
+    counts[slot] = Math.min(MOST_COUNTED, (counts[slot] as number) + 1)
   }
-  const agreeing = (vote: number): number => {
-    const slot = slots[vote] as number
+  const agreeing = (slot: number): number => {
     const before = counts[(slot - 1) & (SLOTS - 1)] as number
     const after = counts[(slot + 1) & (SLOTS - 1)] as number
     return (counts[slot] as number) + Math.max(before, after)
   }
-  let most = 0
-  for (let vote = 0; vote < slots.length; vote++) most = Math.max(most, agreeing(vote))
-  const many = Math.max(MANY, most / 4)
-  const kept: number[] = []
-  const keep = (least: number, limit: number): void => {
-    for (let vote = 0; vote < slots.length && kept.length < MOST_KEPT; vote++) {
-      const votes = agreeing(vote)
-      if (votes >= least && votes < limit) kept.push(vote)
-    }
+  // How many votes there are of each strength; those of the weakest that is kept are kept by the rarity of their windows.
+  const strengths = new Uint16Array(2 * MOST_COUNTED + 1)
+  const votes = new Uint16Array(slots.length)
+  for (let vote = 0; vote < slots.length; vote++) {
+    const strength = agreeing(slots[vote] as number)
+    votes[vote] = strength
+    strengths[strength] = (strengths[strength] as number) + 1
   }
-  keep(many, Infinity)
-  keep(Math.min(2, most), many)
+  let weakest = strengths.length - 1
+  let room = MOST_KEPT
+  while (weakest > 1 && room >= (strengths[weakest] as number)) room -= strengths[weakest--] as number
+  const kept: number[] = []
+  for (let vote = 0; vote < votes.length; vote++) {
+    const strength = votes[vote] as number
+    if (strength > weakest || (strength === weakest && room-- > 0)) kept.push(vote)
+  }
   return kept
 }

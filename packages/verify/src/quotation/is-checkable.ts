@@ -9,16 +9,17 @@ const LEAST_LETTERS = 15
 const IDEOGRAPH_WORDS = 0.5
 const IDEOGRAPH_LETTERS = 2
 
-/** A run between two ellipses has at least so many words. */
-const LEAST_RUN = 2
+/** A run between two ellipses has at least so many words, and so has what is left without the writer's marks. */
+export const LEAST_RUN = 2
 
 /**
  * Says whether words are enough to be looked for.
  *
  * @param words - The words of a quotation.
+ * @param least - How many there must be. Their letters must be fifteen.
  * @returns Whether they are.
  */
-export function areEnough(words: Words): boolean {
+export function areEnough(words: Words, least = LEAST_WORDS): boolean {
   let count = 0
   let letters = 0
   for (let word = 0; word < words.wordCount; word++) {
@@ -26,7 +27,7 @@ export function areEnough(words: Words): boolean {
     count += isOne ? IDEOGRAPH_WORDS : 1
     letters += isOne ? IDEOGRAPH_LETTERS : wordLength(words, word)
   }
-  return count >= LEAST_WORDS && letters >= LEAST_LETTERS
+  return count >= least && letters >= LEAST_LETTERS
 }
 
 /**

@@ -42,12 +42,14 @@ export function toReadingText({ id, text, language, extracted = false, sections 
   const parts: string[] = []
   let start = 0
   for (const { section, range } of listRanges(sections)) {
-    if (!(range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
+    const isWhole = Number.isInteger(range.start) && Number.isInteger(range.end)
+    if (!(isWhole && range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
       const found = `${range.start} to ${range.end}`
       throw new RangeError(
         `Section "${section}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
       )
     }
+    if (range.start === range.end) continue
     const end = start + range.end - range.start
     pieces.push({ start, end, origin: range.start, section })
     parts.push(text.slice(range.start, range.end))
@@ -116,9 +118,9 @@ export function toOriginalExcerpt(reading: ReadingText, { text, range }: Excerpt
   const { start, end } = range
   const ranges = start === end ? [] : toOriginalRanges(reading, range)
   if (ranges.length > 0) {
-    const starts = ranges.map((piece) => piece.start)
-    const ends = ranges.map((piece) => piece.end)
-    return { text, range: { start: Math.min(...starts), end: Math.max(...ends) } }
+    const least = ranges.reduce((first, piece) => Math.min(first, piece.start), Infinity)
+    const most = ranges.reduce((last, piece) => Math.max(last, piece.end), 0)
+    return { text, range: { start: least, end: most } }
   }
   const piece = pieceAt(reading, start)
   const at = piece.origin + Math.min(start, piece.end) - piece.start
