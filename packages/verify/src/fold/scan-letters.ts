@@ -51,12 +51,14 @@ export interface Letters {
  */
 export function createLetters(length: number): Letters {
   const room = length + LONGEST_STEP
+  // One buffer is made faster than four.
+  const buffer = new ArrayBuffer(14 * room)
   return {
-    codes: new Uint16Array(room),
-    ends: new Uint32Array(room),
+    ends: new Uint32Array(buffer, 0, room),
+    firsts: new Uint32Array(buffer, 4 * room, room),
+    starts: new Uint32Array(buffer, 8 * room, room),
+    codes: new Uint16Array(buffer, 12 * room, room),
     letterCount: 0,
-    firsts: new Uint32Array(room),
-    starts: new Uint32Array(room),
     wordCount: 0,
     isOpen: false,
   }

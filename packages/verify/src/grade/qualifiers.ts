@@ -30,12 +30,16 @@ export function findQualifiers(words: readonly string[], lexicon: Lexicon): stri
 }
 
 function classesOf(word: string, lexicon: Lexicon): readonly string[] {
-  const found = lexicon.qualifiers.get(word)
-  if (found) return found
-  if (/\p{N}/u.test(word) || lexicon.numberCompounds.some((compound) => compound.test(word)))
-    return [`${NUMBER}:${word}`]
-  // A word may be contracted with a negation, as in "n'est".
-  return word.includes("'") ? word.split("'").flatMap((part) => lexicon.qualifiers.get(part) ?? []) : []
+  const isNumber = /\p{N}/u.test(word) || lexicon.numberCompounds.some((compound) => compound.test(word))
+  return listed(word, lexicon) ?? (isNumber ? [`${NUMBER}:${word}`] : [])
+}
+
+/** What the lists say of a word. It may be contracted with a negation, as in "n'est". */
+function listed(word: string, { qualifiers }: Lexicon): readonly string[] | undefined {
+  const found = qualifiers.get(word)
+  return (
+    found ?? (word.includes("'") ? word.split("'").flatMap((part) => qualifiers.get(part) ?? []) : undefined)
+  )
 }
 
 /**
@@ -46,8 +50,8 @@ function classesOf(word: string, lexicon: Lexicon): readonly string[] {
  * @returns Whether one of them does.
  */
 export function holdsReservation(text: string, lexicon: Lexicon): boolean {
-  const found = findQualifiers(toPlainWords(text), lexicon)
-  return found.some((type) => type === NEGATION || type.startsWith(CONDITION))
+  const isReservation = (type: string): boolean => type === NEGATION || type.startsWith(CONDITION)
+  return toPlainWords(text).some((word) => listed(word, lexicon)?.some(isReservation))
 }
 
 /**
