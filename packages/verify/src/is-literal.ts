@@ -17,8 +17,9 @@ export function isLiteral({ range }: Mark, { located, comparison }: Compared): b
   const { words, text } = located.sides.pattern
   // Words that are left out have their place right after the word before.
   const before = Math.min(range.start, wordEnd(words, findWord(words.starts, words.wordCount, range.start)))
+  const after = Math.max(range.end, text.length - text.slice(range.end).trimStart().length)
   const isDifferent = comparison.differences.some(
-    ({ quoted }) => quoted.range.start <= range.end && before <= quoted.range.end,
+    ({ quoted }) => quoted.range.start <= after && before <= quoted.range.end,
   )
   if (isDifferent) return false
   const folded = foldText(text.slice(range.start, range.end))

@@ -56,7 +56,7 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (pattern.words.wordCount === 0) return reportUnchecked('empty')
   const isEnough = areEnough(plain.words) && areEnough(pattern.words, LEAST_RUN) && areRunsEnough(pattern)
   if (!isEnough) return reportUnchecked('too-short')
-  const best = pattern === plain ? literal : findBest(pattern, index, accepts)
+  const best = (pattern === plain ? undefined : findBest(pattern, index, accepts)) ?? literal
   if (best) return report(best, noteContextOf(best[0], index))
   // Letters that no window of a fingerprint covers can be neither proved nor refuted.
   if (index.fingerprints.some(({ isProvable }) => !isProvable(pattern))) return reportUnchecked('too-short')
