@@ -48,4 +48,3 @@ export function proveDocument(document: WrittenDocument, source: PreparedSource)
   }
   return { proof, problems: [...problems, ...checkOrder(document, positions)] }
 }
-

@@ -39,11 +39,7 @@ export function proveRecordText(text: string, section: string, context: ProofCon
   const { extracted } = context
   const difference = describeVerification(verification, { text, section, extracted })
   if (difference !== undefined) return { difference }
-  if (
-    verification.verdict === 'unchecked' &&
-    !extracted &&
-    !standsIn(text, section, context.source)
-  ) {
+  if (verification.verdict === 'unchecked' && !extracted && !standsIn(text, section, context.source)) {
     return {
       difference: `Too short to be searched, and not in the section "${section}" as it is written here.`,
     }
