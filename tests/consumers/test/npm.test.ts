@@ -94,9 +94,9 @@ describe('an empty project with the tarballs installed by npm', { timeout: 120_0
        globalThis.verdict = verifyQuotation('we cannot go back to that future', index).verdict
        globalThis.florilegium = [createCatalog([collection, declaration]), remarkFlorilegium]`,
     )
-    const page = { globalThis: { verdict: '' }, atob, TextDecoder }
+    const page = { verdict: '', atob, TextDecoder }
     runInNewContext(bundle, page)
-    expect(page.globalThis.verdict).toBe('verbatim')
+    expect(page.verdict).toBe('verbatim')
     expect(bundle).toContain('All human beings are born free and equal')
   })
 
@@ -122,6 +122,7 @@ describe('an empty project with the tarballs installed by npm', { timeout: 120_0
       write: false,
       format: 'esm',
       platform: 'browser',
+      target: 'es2022',
       loader: { '.bin': 'binary' },
       logLevel: 'silent',
     })
