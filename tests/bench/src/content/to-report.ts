@@ -34,7 +34,7 @@ export function toReport({ builds, packages, failures }: ReportInput): string {
       ? [
           '### Use',
           packageTable(packages),
-          `With ${others.join(', ')}. "import" is a new Node process that imports the package, less an empty one. Bundles are minified by esbuild for browsers; "one record" is the median of up to 15. What has no module for one record brings all of them.`,
+          `With ${others.join(', ')}. "import" is a new Node process that imports the package, less an empty one. Bundles are minified by esbuild for browsers; "one record" is the median of up to 15. What has no export for one record brings all of them. web-features is bundled from its data.json, since its module reads a file.`,
           '### Use, for each record',
           perRecordTable(packages),
         ]
