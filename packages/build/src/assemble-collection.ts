@@ -21,6 +21,8 @@ export interface AssembleOptions {
   proofs: ReadonlyMap<string, ProofFile>
   /** The texts that are published, by document id. */
   fullTexts: ReadonlyMap<string, FullText>
+  /** The fingerprints of the others, by document id. */
+  fingerprints: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -33,16 +35,21 @@ export function assembleCollection(options: AssembleOptions): {
   collection: Collection
   problems: FileProblem[]
 } {
-  const { manifest, content, proofs, fullTexts } = options
+  const { manifest, content, proofs, fullTexts, fingerprints } = options
   const { documents, topics, locateTopics } = content
   const collection: Collection = {
     $schema: './collection.schema.json',
     name: manifest.name,
     version: manifest.version,
     ...(topics.length > 0 && { topics }),
-    documents: documents.map((document) =>
-      toSourceDocument(document, proofs.get(document.id), fullTexts.get(document.id)),
-    ),
+    documents: documents.map((document) => {
+      const fullText = fullTexts.get(document.id)
+      return {
+        ...toSourceDocument(document, proofs.get(document.id)),
+        ...(fullText && { fullText }),
+        ...(fingerprints.has(document.id) && { fingerprint: `./${document.id}/fingerprint.bin` }),
+      }
+    }),
   }
   const problems = validateCollection(collection).map(({ path, ...problem }): FileProblem => {
     const [field, index, ...rest] = path
@@ -56,7 +63,6 @@ export function assembleCollection(options: AssembleOptions): {
 function toSourceDocument(
   { locate: _, sections, records, retired, ...document }: WrittenDocument,
   proof: ProofFile | undefined,
-  fullText: FullText | undefined,
 ): SourceDocument {
   const proofs = new Map(proof?.records.map((record) => [record.id, record]))
   return {
@@ -67,6 +73,5 @@ function toSourceDocument(
       return { ...record, anchor, ...(titleAnchor && { titleAnchor }) }
     }),
     ...(retired.length > 0 && { retired }),
-    ...(fullText && { fullText }),
   }
 }

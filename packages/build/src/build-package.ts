@@ -20,9 +20,11 @@ export interface BuildPackageResult {
  * @returns The collection, and every problem; `dist/` is written where there is none.
  */
 export async function buildPackage(options: PackageOptions): Promise<BuildPackageResult> {
-  const { collection, problems } = await readPackage(options)
+  const { collection, fingerprints, problems } = await readPackage(options)
   if (problems.length === 0) {
-    await writeFolder(join(options.directory, 'dist'), formatPackage(collection, await readSchema()))
+    const files = new Map<string, string | Uint8Array>(formatPackage(collection, await readSchema()))
+    for (const [id, bytes] of fingerprints) files.set(`${id}/fingerprint.bin`, bytes)
+    await writeFolder(join(options.directory, 'dist'), files)
   }
   return { collection, problems }
 }
@@ -32,7 +34,7 @@ async function readSchema(): Promise<string> {
   return readFile(require.resolve('@florilegium/schema/collection.schema.json'), 'utf8')
 }
 
-async function writeFolder(folder: string, files: Map<string, string>): Promise<void> {
+async function writeFolder(folder: string, files: Map<string, string | Uint8Array>): Promise<void> {
   const fresh = `${folder}.new`
   await rm(fresh, { recursive: true, force: true })
   for (const [path, content] of files) {

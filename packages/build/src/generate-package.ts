@@ -25,7 +25,7 @@ export async function generatePackage(options: GeneratePackageOptions): Promise<
   const { collection, files, problems } = await readPackage(options)
   if (problems.length > 0) return problems
   const readme = join(options.directory, 'README.md')
-  const text = await readIfThere(readme)
+  const text = (await readIfThere(readme)).toString('utf8')
   if (gallery.test(text))
     files.set(
       readme,
@@ -34,7 +34,7 @@ export async function generatePackage(options: GeneratePackageOptions): Promise<
 
   const stale: FileProblem[] = []
   for (const [file, content] of files) {
-    if ((await readIfThere(file)) === content) continue
+    if (isSame(await readIfThere(file), content)) continue
     if (options.check) {
       stale.push({ file, message: 'Is out of date. Run `pnpm generate`, and commit the result.' })
       continue
@@ -46,9 +46,13 @@ export async function generatePackage(options: GeneratePackageOptions): Promise<
   return stale
 }
 
-async function readIfThere(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
+function isSame(bytes: Buffer, content: string | Uint8Array): boolean {
+  return bytes.equals(typeof content === 'string' ? Buffer.from(content) : content)
+}
+
+async function readIfThere(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return Buffer.alloc(0)
     throw error
   })
 }

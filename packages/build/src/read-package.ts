@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Collection, FullText } from '@florilegium/schema'
+import { createFingerprint } from '@florilegium/verify/fingerprint'
 import { assembleCollection } from './assemble-collection.js'
 import { checkIdentifiers } from './emit/check-identifiers.js'
 import { checkLedger } from './ledger/check-ledger.js'
 import { updateLedger, type Ledger } from './ledger/ledger.js'
 import { checkProof } from './prove/check-proof.js'
+import { digestFingerprint, fingerprintPath, readFingerprint } from './prove/fingerprint-file.js'
 import type { ProofFile } from './prove/proof-file.js'
 import { proveDocument } from './prove/prove-document.js'
 import { readContent, type WrittenDocument } from './read/read-content.js'
 import { readJsonFile } from './read/read-json-file.js'
 import type { FileProblem } from './read/yaml-file.js'
 import { prepareSource, toFullText } from './source/prepare-source.js'
+import { toVerifySource } from './source/to-verify-source.js'
 
 /** Where a content package and its sources are. */
 export interface PackageOptions {
@@ -28,8 +31,10 @@ export interface PackageOptions {
 /** What {@link readPackage} returns. */
 export interface ReadPackageResult {
   collection: Collection
+  /** The fingerprints of documents whose whole text is not published, by document id. */
+  fingerprints: Map<string, Uint8Array>
   /** The content of `proof/` and `ledger.json` as it should be, by path. */
-  files: Map<string, string>
+  files: Map<string, string | Uint8Array>
   /** Every problem found. */
   problems: FileProblem[]
 }
@@ -49,12 +54,15 @@ export async function readPackage(options: PackageOptions): Promise<ReadPackageR
   const problems = [...content.problems]
   const proofs = new Map<string, ProofFile>()
   const fullTexts = new Map<string, FullText>()
+  const fingerprints = new Map<string, Uint8Array>()
   for (const document of content.documents) {
     const folder = findSourceFolder(document, directory, sources)
     if (folder === undefined) {
       const proof = await readJsonFile<ProofFile>(proofPath(directory, document.id))
       if (proof) proofs.set(document.id, proof)
-      problems.push(...checkProof(document, proof))
+      const fingerprint = await readFingerprint(document, directory, proof)
+      if (fingerprint.bytes) fingerprints.set(document.id, fingerprint.bytes)
+      problems.push(...checkProof(document, proof), ...fingerprint.problems)
       continue
     }
     const prepared = await prepareSource(document, folder)
@@ -63,7 +71,13 @@ export async function readPackage(options: PackageOptions): Promise<ReadPackageR
     const result = proveDocument(document, prepared.source)
     proofs.set(document.id, result.proof)
     problems.push(...result.problems)
-    if (document.source.published) fullTexts.set(document.id, toFullText(prepared.source))
+    if (document.source.published) {
+      fullTexts.set(document.id, toFullText(prepared.source))
+    } else {
+      const fingerprint = createFingerprint(toVerifySource(document, prepared.source))
+      fingerprints.set(document.id, fingerprint)
+      result.proof.fingerprint = digestFingerprint(fingerprint, document)
+    }
   }
   const { documents } = content
   const ledgerPath = join(directory, 'ledger.json')
@@ -73,14 +87,21 @@ export async function readPackage(options: PackageOptions): Promise<ReadPackageR
     problems.push(...checkLedger({ file: ledgerPath, ledger, documents, corrections }))
   }
   problems.push(...documents.flatMap(checkIdentifiers))
-  const assembled = assembleCollection({ manifest, content, proofs, fullTexts })
-  const files = new Map<string, object>([...proofs].map(([id, proof]) => [proofPath(directory, id), proof]))
-  files.set(ledgerPath, updateLedger(ledger, documents, corrections))
+  const assembled = assembleCollection({ manifest, content, proofs, fullTexts, fingerprints })
+  const files = new Map<string, string | Uint8Array>()
+  for (const [id, proof] of proofs) files.set(proofPath(directory, id), toJson(proof))
+  for (const [id, fingerprint] of fingerprints) files.set(fingerprintPath(directory, id), fingerprint)
+  files.set(ledgerPath, toJson(updateLedger(ledger, documents, corrections)))
   return {
     collection: assembled.collection,
-    files: new Map([...files].map(([path, value]) => [path, JSON.stringify(value, null, 2) + '\n'])),
+    fingerprints,
+    files,
     problems: [...problems, ...assembled.problems],
   }
+}
+
+function toJson(value: object): string {
+  return JSON.stringify(value, null, 2) + '\n'
 }
 
 function proofPath(directory: string, id: string): string {

@@ -95,9 +95,11 @@ export interface TestPackage {
   edit: (file: PackageFile, from: string, to: string) => Promise<void>
   generate: (options?: Partial<GeneratePackageOptions>) => Promise<FileProblem[]>
   build: () => Promise<FileProblem[]>
-  /** The content of every file of `dist/`, by path. */
+  /** The content of every file of `dist/`, by path; of a binary file, a character for each byte. */
   readDist: () => Promise<Record<string, string>>
 }
+
+const isBinary = (path: string): boolean => path.endsWith('.bin')
 
 /** Writes the package to a new folder. */
 export async function createPackage(): Promise<TestPackage> {
@@ -125,7 +127,7 @@ export async function createPackage(): Promise<TestPackage> {
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name))
         .sort()
-      const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+      const texts = await Promise.all(paths.map((path) => readFile(path, isBinary(path) ? 'latin1' : 'utf8')))
       return Object.fromEntries(
         paths.map((path, index) => [relative(join(directory, 'dist'), path), texts[index] ?? '']),
       )

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatProblem, type FileProblem } from '@florilegium/build'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -25,7 +25,7 @@ const cases: Record<string, { file: PackageFile; from: string; to: string; probl
     from: 'better than that',
     to: 'better than this',
     problems: [
-      `${quotes}:6:11: "better": Differs from the source: found "this", the source has "that" (word). Quote it as it stands there.`,
+      `${quotes}:6:11: "better": Differs from the source: after "can do better than", found "this", the source has "that" (word). Quote it as it stands there.`,
     ],
   },
   'a modal verb that was changed': {
@@ -33,7 +33,7 @@ const cases: Record<string, { file: PackageFile; from: string; to: string; probl
     from: 'States should pay',
     to: 'States must pay',
     problems: [
-      `${recommendations}:14:11: "pay": Differs from the source: found "must", the source has "should" (meaning). Quote it as it stands there.`,
+      `${recommendations}:14:11: "pay": Differs from the source: after "States", found "must", the source has "should" (meaning). Quote it as it stands there.`,
     ],
   },
   'a text that is not in the source': {
@@ -49,7 +49,7 @@ const cases: Record<string, { file: PackageFile; from: string; to: string; probl
     from: 'has always been cheaper',
     to: 'has always; been cheaper',
     problems: [
-      `${passages}:5:11: "cheaper": Differs from the source: found ";", the source has nothing (punctuation). Quote it as it stands there.`,
+      `${passages}:5:11: "cheaper": Differs from the source: after "Cooperation has always", found ";", the source has nothing (punctuation). Quote it as it stands there.`,
     ],
   },
   'a text in another section': {
@@ -245,6 +245,38 @@ describe('with something wrong, the build says what and where, and writes nothin
     expect(toLines(await pack.build())).toEqual([
       `${quotes}:6:11: "better" was changed after it was proved against its source. Run \`pnpm generate\` where the sources are.`,
       `${recommendations}:14:11: "pay" was changed after it was proved against its source. Run \`pnpm generate\` where the sources are.`,
+    ])
+  })
+})
+
+describe('a fingerprint without the source', () => {
+  const fingerprint = 'proof/a-report.fingerprint'
+
+  beforeEach(async () => {
+    await pack.generate()
+    await rm(join(pack.directory, 'sources'), { recursive: true })
+  })
+
+  test('is refused where it is gone', async () => {
+    await rm(join(pack.directory, fingerprint))
+    expect(toLines(await pack.build())).toEqual([
+      `${fingerprint}: Is not there. Run \`pnpm generate\` where the sources are.`,
+    ])
+  })
+
+  test('is refused where it is damaged', async () => {
+    const bytes = await readFile(join(pack.directory, fingerprint))
+    bytes[100]! ^= 1
+    await writeFile(join(pack.directory, fingerprint), bytes)
+    expect(toLines(await pack.build())).toEqual([
+      `${fingerprint}: Is not the fingerprint of the document as it is written now. Run \`pnpm generate\` where the sources are.`,
+    ])
+  })
+
+  test('is refused where the lines of a section were changed after it was made', async () => {
+    await pack.edit(document, '[7-8]', '[7-9]')
+    expect(toLines(await pack.build())).toEqual([
+      `${fingerprint}: Is not the fingerprint of the document as it is written now. Run \`pnpm generate\` where the sources are.`,
     ])
   })
 })

@@ -1,7 +1,9 @@
-import { rm, readdir } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { parseCollection } from '@florilegium/schema'
+import { createIndex, verifyQuotation } from '@florilegium/verify'
+import { loadFingerprint } from '@florilegium/verify/fingerprint'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createPackage, type TestPackage } from './a-package.js'
 
@@ -21,6 +23,7 @@ describe('a package whose records stand in their source', () => {
     expect(quotes.better.anchor.repairs).toEqual([{ source: 'bet ter', clean: 'better' }])
     const dist = await pack.readDist()
     expect(Object.keys(dist)).toEqual([
+      'a-report/fingerprint.bin',
       'a-report/index.d.ts',
       'a-report/index.js',
       'a-report/passages.d.ts',
@@ -115,9 +118,30 @@ describe('a package whose records stand in their source', () => {
     expect(await pack.readDist()).toEqual(first)
   })
 
-  test('holds the whole text only where it is published', async () => {
+  test('holds a fingerprint that decides about any quotation, and where it stands', async () => {
+    await pack.build()
+    const { document } = (await import(join(pack.directory, 'dist/a-report/index.js'))) as {
+      document: { fingerprint: string }
+    }
+    const bytes = await readFile(join(pack.directory, 'dist', document.fingerprint))
+    const index = createIndex([], { fingerprints: [loadFingerprint(bytes)] })
+    const verify = (text: string) => {
+      const { verdict, place, differences } = verifyQuotation(text, index)
+      return [verdict, place?.section, ...differences.map(({ quoted }) => quoted.text)]
+    }
+    expect(verify('do better than that,” said Ada.')).toEqual(['verbatim', 'opening'])
+    expect(verify('always been cheaper than the alternative')).toEqual(['verbatim', 'opening'])
+    expect(verify('should pay for it in full')).toEqual(['verbatim', 'box'])
+    expect(verify('States should pay for it in part.')).toEqual(['altered', 'box', 'part'])
+  })
+
+  test('holds the whole text, and no fingerprint, only where it is published', async () => {
     await pack.edit('content/a-report/document.yaml', 'extracted: true', 'extracted: true\n  published: true')
+    expect(await pack.generate()).toEqual([])
     expect(await pack.build()).toEqual([])
+    expect(Object.keys(await pack.readDist())).not.toContain('a-report/fingerprint.bin')
+    expect(await readdir(join(pack.directory, 'proof'))).toEqual(['a-report.json'])
+    expect((await pack.readDist())['collection.json']).not.toContain('"fingerprint"')
     const { fullText } = (await import(join(pack.directory, 'dist/a-report/text.js'))) as {
       fullText: { text: string; sections: { id: string; ranges: { start: number; end: number }[] }[] }
     }

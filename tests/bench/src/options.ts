@@ -16,6 +16,8 @@ export interface Options {
   queries: number
   /** How often each measurement is repeated at most. */
   rounds: number
+  /** How many records the made-up content packages have. */
+  records: number[]
   /** When a peer is stopped. */
   peerSeconds: number
   /** How many quotations with one changed word are tried on fingerprints. */
@@ -31,12 +33,14 @@ export interface Options {
 export const USAGE = `pnpm bench [options]
 
   --corpus FOLDER      take the .md and .txt files of a folder (default: made-up prose)
-  --only SUITES        run these suites: verification (default: all)
-  --parts PARTS        run these parts of it: bundles, index, peers, one-pass, fingerprints (default: all)
+  --only SUITES        run these suites: verification, content (default: all)
+  --parts PARTS        run these parts of them: of verification bundles, index, peers, one-pass, fingerprints; of content
+                       build, import, bundles (default: all)
   --sizes MILLIONS     millions of words (default: 0.1,1,10)
   --peers PEERS        compare with these peers (default: all)
   --peer-seconds N     stop a peer after N seconds (default: 120)
   --queries N          ask N quotations at each size (default: 200)
+  --records NUMBERS    build made-up content packages of so many records (default: 1000,10000)
   --rounds N           repeat each measurement up to N times (default: 5)
   --spans N            try N changed quotations on fingerprints (default: 20000)
   --output FILE        write the report to a file too
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[]): Options {
       peers: { type: 'string', default: '' },
       'peer-seconds': { type: 'string', default: '120' },
       queries: { type: 'string', default: '200' },
+      records: { type: 'string', default: '1000,10000' },
       rounds: { type: 'string', default: '5' },
       spans: { type: 'string', default: '20000' },
       output: { type: 'string' },
@@ -72,12 +77,11 @@ export function readOptions(args: readonly string[]): Options {
   return {
     corpus: values.corpus,
     only: toList(values.only),
-    sizes: toList(values.sizes)
-      .map((size) => toNumber('sizes', size))
-      .sort((a, b) => a - b),
+    sizes: toNumbers('sizes', values.sizes),
     peers: toList(values.peers),
     parts: toList(values.parts),
     queries: toNumber('queries', values.queries),
+    records: toNumbers('records', values.records),
     rounds: toNumber('rounds', values.rounds),
     peerSeconds: toNumber('peer-seconds', values['peer-seconds']),
     spans: toNumber('spans', values.spans),
@@ -85,6 +89,27 @@ export function readOptions(args: readonly string[]): Options {
     explain: values.explain,
     help: values.help,
   }
+}
+
+/**
+ * Checks that names are known.
+ *
+ * @param option - The option that gives them.
+ * @param names - The names.
+ * @param known - The names there are.
+ * @throws {RangeError} When one of them is unknown.
+ */
+export function assertKnown(option: string, names: readonly string[], known: readonly string[]): void {
+  for (const name of names) {
+    if (!known.includes(name))
+      throw new RangeError(`--${option}: Expected ${[...new Set(known)].join(', ')}, found "${name}".`)
+  }
+}
+
+function toNumbers(option: string, value: string): number[] {
+  return toList(value)
+    .map((item) => toNumber(option, item))
+    .sort((a, b) => a - b)
 }
 
 function toList(value: string): string[] {

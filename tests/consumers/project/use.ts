@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import collection from '@florilegium/multilateralism'
 import { passages, quotes, recommendations } from '@florilegium/multilateralism/making-it-matter'
 import { robinsonInequalities } from '@florilegium/multilateralism/making-it-matter/quotes'
@@ -6,6 +7,8 @@ import declaration from '@florilegium/universal-declaration'
 import { createCatalog, resolveId } from '@florilegium/core'
 import { findDirectives } from '@florilegium/core/lezer'
 import { validateCollection, type Passage, type Quote } from '@florilegium/schema'
+import { createIndex, verifyQuotation } from '@florilegium/verify'
+import { loadFingerprint } from '@florilegium/verify/fingerprint'
 import remarkFlorilegium from 'remark-florilegium'
 import rehypeStringify from 'rehype-stringify'
 import remarkDirective from 'remark-directive'
@@ -31,6 +34,10 @@ const page = await unified()
   .use(rehypeStringify)
   .process('::quote{#robinson-inequalities}')
 
+const fingerprint = import.meta.resolve('@florilegium/multilateralism/making-it-matter/fingerprint.bin')
+const index = createIndex([], { fingerprints: [loadFingerprint(await readFile(new URL(fingerprint)))] })
+const { verdict, place } = verifyQuotation('we cannot go back to that future', index)
+
 console.log(
   JSON.stringify({
     id,
@@ -39,6 +46,8 @@ console.log(
     provision: article11_1.label,
     problems: [...validateCollection(collection), ...validateCollection(declaration)],
     resolved: resolveId(createCatalog([collection]), 'narrative').status,
+    verdict,
+    section: place?.section,
     directives: findDirectives('::bibliography').length,
     page: String(page).slice(0, 45),
   }),

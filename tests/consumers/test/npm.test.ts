@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicPackages, run } from './packages.js'
@@ -38,9 +39,31 @@ describe('an empty project with the tarballs installed by npm', { timeout: 120_0
       import { readFileSync } from 'node:fs'
       const read = (name) => readFileSync(new URL(import.meta.resolve('@florilegium/multilateralism/' + name)), 'utf8')
       const { documents } = JSON.parse(read('collection.json'))
-      console.log(JSON.stringify([documents.length, read('records.csv').slice(0, 11), read('references.bib').slice(0, 9)]))`
+      const collection = import.meta.resolve('@florilegium/multilateralism/collection.json')
+      const prints = documents.map(({ id, fingerprint }) => [
+        new URL(fingerprint, collection).href === import.meta.resolve(\`@florilegium/multilateralism/\${id}/fingerprint.bin\`),
+        readFileSync(new URL(fingerprint, collection)).subarray(0, 4).toString('latin1'),
+      ])
+      console.log(JSON.stringify([prints, read('records.csv').slice(0, 11), read('references.bib').slice(0, 9)]))`
     const output = await run('node', ['--input-type=module', '--eval', script], project)
-    expect(JSON.parse(output)).toEqual([2, 'document,id', '@article{'])
+    expect(JSON.parse(output)).toEqual([
+      [
+        [true, 'FLFP'],
+        [true, 'FLFP'],
+      ],
+      'document,id',
+      '@article{',
+    ])
+  })
+
+  test('is used from plain JavaScript', async () => {
+    await writeFile(
+      join(project, 'plain.js'),
+      `import { quotes } from '@florilegium/multilateralism/making-it-matter'
+       import { provisions } from '@florilegium/universal-declaration/universal-declaration'
+       console.log(JSON.stringify([quotes['robinson-inequalities'].speaker, provisions['article-3'].label]))`,
+    )
+    expect(JSON.parse(await run('node', ['plain.js'], project))).toEqual(['mary-robinson', 'Article 3'])
   })
 
   test('starts the language server', async () => {
@@ -64,8 +87,16 @@ describe('an empty project with the tarballs installed by npm', { timeout: 120_0
        import declaration from '@florilegium/universal-declaration'
        import { createCatalog } from '@florilegium/core'
        import remarkFlorilegium from 'remark-florilegium'
+       import fingerprint from '@florilegium/multilateralism/making-it-matter/fingerprint.bin'
+       import { createIndex, verifyQuotation } from '@florilegium/verify'
+       import { loadFingerprint } from '@florilegium/verify/fingerprint'
+       const index = createIndex([], { fingerprints: [loadFingerprint(fingerprint)] })
+       globalThis.verdict = verifyQuotation('we cannot go back to that future', index).verdict
        globalThis.florilegium = [createCatalog([collection, declaration]), remarkFlorilegium]`,
     )
+    const page = { verdict: '', atob, TextDecoder }
+    runInNewContext(bundle, page)
+    expect(page.verdict).toBe('verbatim')
     expect(bundle).toContain('All human beings are born free and equal')
   })
 
@@ -91,6 +122,8 @@ describe('an empty project with the tarballs installed by npm', { timeout: 120_0
       write: false,
       format: 'esm',
       platform: 'browser',
+      target: 'es2022',
+      loader: { '.bin': 'binary' },
       logLevel: 'silent',
     })
     expect(warnings).toEqual([])

@@ -41,5 +41,5 @@ export async function pack(folder: string): Promise<string> {
 
 /** Whether an entry point is a file of data and no module. */
 export function isData(entry: string): boolean {
-  return /\.(json|jsonld|csv|bib)$/.test(entry)
+  return /\.(json|jsonld|csv|bib|bin)$/.test(entry)
 }

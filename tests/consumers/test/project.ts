@@ -22,6 +22,8 @@ export const printed = {
   provision: 'Article 11(1)',
   problems: [],
   resolved: 'found',
+  verdict: 'verbatim',
+  section: 'opening',
   directives: 1,
   page: '<figure class="florilegium florilegium-quote"',
 }

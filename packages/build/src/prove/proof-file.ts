@@ -17,6 +17,8 @@ export interface RecordProof {
 export interface ProofFile {
   /** SHA-256 of the source's bytes. */
   source: string
+  /** SHA-256 of the fingerprint and of what says how it reads the source. Left out where the whole text is published. */
+  fingerprint?: string
   records: RecordProof[]
 }
 

@@ -2,10 +2,11 @@ import { createIndex } from '@florilegium/verify'
 import type { WrittenDocument } from '../read/read-content.js'
 import type { FileProblem } from '../read/yaml-file.js'
 import type { PreparedSource } from '../source/prepare-source.js'
+import { toVerifySource } from '../source/to-verify-source.js'
 import { checkOrder, type RecordPosition } from './check-order.js'
 import { digestRecord, type ProofFile } from './proof-file.js'
 import { proveNames } from './prove-names.js'
-import { listProvableTexts, proveRecordText, type ProofContext } from './prove-record.js'
+import { listProvableTexts, proveRecordText } from './prove-record.js'
 
 /** What {@link proveDocument} returns: the proofs, or what could not be proved. */
 export interface ProveDocumentResult {
@@ -23,7 +24,8 @@ export interface ProveDocumentResult {
 export function proveDocument(document: WrittenDocument, source: PreparedSource): ProveDocumentResult {
   const proof: ProofFile = { source: document.source.sha256, records: [] }
   const problems = proveNames(document, source)
-  const context = createContext(document, source)
+  const index = createIndex([toVerifySource(document, source)])
+  const context = { source, index, extracted: document.source.extracted ?? false }
   const positions: RecordPosition[] = []
   for (const [index, record] of document.records.entries()) {
     const proofs = listProvableTexts(record).map(({ field, text }) => ({
@@ -45,19 +47,4 @@ export function proveDocument(document: WrittenDocument, source: PreparedSource)
     proof.records.push({ id, section, digest, anchor, ...(titleAnchor && { titleAnchor }) })
   }
   return { proof, problems: [...problems, ...checkOrder(document, positions)] }
-}
-
-/** Each stretch of a section is one of the index, so that no words are joined that the document keeps apart. */
-function createContext(document: WrittenDocument, source: PreparedSource): ProofContext {
-  const { extracted = false } = document.source
-  const index = createIndex([
-    {
-      id: document.id,
-      text: source.text,
-      language: document.bibliography.language,
-      extracted,
-      sections: source.sections.map(({ id, ranges }, number) => ({ id: `${id}/${number}`, ranges })),
-    },
-  ])
-  return { source, index, extracted }
 }

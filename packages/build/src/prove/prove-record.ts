@@ -3,7 +3,8 @@ import { verifyQuotation, type createIndex } from '@florilegium/verify'
 import type { WrittenRecord } from '../read/read-content.js'
 import type { PreparedSource } from '../source/prepare-source.js'
 import { toSourceAnchor } from '../source/reading-section.js'
-import { proveText, withoutDamage } from './prove-text.js'
+import { describeVerification } from './describe-verification.js'
+import { proveText } from './prove-text.js'
 
 /** What a text of a record is proved against. */
 export interface ProofContext {
@@ -35,13 +36,10 @@ export type RecordTextProof =
  */
 export function proveRecordText(text: string, section: string, context: ProofContext): RecordTextProof {
   const verification = verifyQuotation(text, context.index)
-  const difference = describeVerification(verification, section, context.extracted)
+  const { extracted } = context
+  const difference = describeVerification(verification, { text, section, extracted })
   if (difference !== undefined) return { difference }
-  if (
-    verification.verdict === 'unchecked' &&
-    !context.extracted &&
-    !standsIn(text, section, context.source)
-  ) {
+  if (verification.verdict === 'unchecked' && !extracted && !standsIn(text, section, context.source)) {
     return {
       difference: `Too short to be searched, and not in the section "${section}" as it is written here.`,
     }
@@ -76,52 +74,6 @@ function proveByLetters(
     isRunningText = false
   }
   return { difference }
-}
-
-/** Says how a text differs from the source; nothing where it stands in its section, or is too short to say. */
-function describeVerification(
-  verification: ReturnType<typeof verifyQuotation>,
-  section: string,
-  extracted: boolean,
-): string | undefined {
-  const { verdict, reason, places, differences } = verification
-  switch (verdict) {
-    case 'verbatim': {
-      const found = places.map((place) => toSectionId(place.section))
-      if (found.includes(section)) return undefined
-      return `Stands in the section "${found.join('", "')}", not in "${section}". Correct the section.`
-    }
-    case 'unchecked':
-      return reason === 'too-short' ? undefined : `Cannot be checked: ${reason}.`
-    case 'absent':
-      return 'Not in the source. Quote it as it stands there, or remove the record.'
-    case 'edited':
-      return 'Has an ellipsis, a bracket or another mark that the source has not. Quote it as it stands there.'
-    case 'altered': {
-      const found = differences.filter(
-        ({ quoted, source }) =>
-          !extracted || withoutDamage(quoted.text) !== withoutDamage(source?.text ?? ''),
-      )
-      // Damage in another place than where the engine expects it. The proof by letters decides.
-      if (found.length === 0) return undefined
-      const list = found.map(
-        ({ grade, quoted, source }) =>
-          `found ${show(quoted.text)}, the source has ${show(source?.text ?? '')} (${grade})`,
-      )
-      return `Differs from the source: ${list.join('; ')}. Quote it as it stands there.`
-    }
-  }
-  verdict satisfies never
-}
-
-/** The sections of the index carry a number where a section has several stretches. */
-function toSectionId(id: string | undefined): string {
-  return id?.split('/')[0] ?? ''
-}
-
-function show(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim()
-  return words === '' ? 'nothing' : `"${words}"`
 }
 
 /**

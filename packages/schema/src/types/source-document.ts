@@ -110,6 +110,14 @@ export interface SourceDocument extends DocumentContent {
   retired?: RetiredRecord[]
   /** The whole text, where the rights allow. */
   fullText?: FullText
+  /**
+   * Where the whole text is not published: the path of its fingerprint for `@florilegium/verify`, from the folder of
+   * `collection.json`. It decides whether any quotation stands in the document, and in which of its sections, without the
+   * text.
+   *
+   * @pattern ^[.]/([a-z0-9-]+/)*[a-z0-9-]+[.]bin$
+   */
+  fingerprint?: string
 }
 
 /** What a content package exports. */

@@ -1,13 +1,5 @@
-import { gzipSync } from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
-
-/** The size of a bundle in bytes; what cannot be bundled for browsers has an error instead. */
-export interface BundleSize {
-  name: string
-  bytes?: number
-  gzipBytes?: number
-  error?: string
-}
+import type { Plugin } from 'esbuild'
+import { measureBundle, type BundleSize } from '../measure/measure-bundle.js'
 
 /** What a program imports to do the job. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -36,28 +28,8 @@ const withoutLanguages: Plugin = {
 export async function measureBundles(): Promise<BundleSize[]> {
   const [own, ...others] = Object.entries(ENTRIES) as [[string, string], ...[string, string][]]
   return [
-    await measure(`${own[0]}, without language data`, own[1], [withoutLanguages]),
-    await measure(own[0], own[1], []),
-    ...(await Promise.all(others.map(([name, contents]) => measure(name, contents, [])))),
+    await measureBundle(`${own[0]}, without language data`, own[1], [withoutLanguages]),
+    await measureBundle(own[0], own[1]),
+    ...(await Promise.all(others.map(([name, contents]) => measureBundle(name, contents)))),
   ]
-}
-
-async function measure(name: string, contents: string, plugins: Plugin[]): Promise<BundleSize> {
-  try {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: import.meta.dirname },
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'browser',
-      target: 'es2022',
-      write: false,
-      logLevel: 'silent',
-      plugins,
-    })
-    const code = outputFiles[0]?.contents ?? new Uint8Array()
-    return { name, bytes: code.byteLength, gzipBytes: gzipSync(code, { level: 9 }).byteLength }
-  } catch (error) {
-    return { name, error: error instanceof Error ? error.message : String(error) }
-  }
 }

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateCorpus } from '../corpus/generate-corpus.js'
 import { readCorpus } from '../corpus/read-corpus.js'
-import type { Options } from '../options.js'
+import type { BundleSize } from '../measure/measure-bundle.js'
+import { assertKnown, type Options } from '../options.js'
 import { runWorker } from '../process/run-worker.js'
 import { log } from '../report/log.js'
-import { measureBundles, type BundleSize } from './measure-bundles.js'
+import { measureBundles } from './measure-bundles.js'
 import { toPeerResult, type PeerResult } from './peer-result.js'
 import { PEERS } from './peers/peers.js'
 import { prepareSizes, type PreparedSize } from './prepare-sizes.js'
@@ -20,7 +21,7 @@ import type { OnePassCosts } from './tasks/measure-one-pass.js'
 import type { PeerMessage } from './tasks/measure-peer.js'
 
 /** The parts of this suite. */
-const PARTS = ['bundles', 'index', 'peers', 'one-pass', 'fingerprints']
+export const VERIFICATION_PARTS = ['bundles', 'index', 'peers', 'one-pass', 'fingerprints']
 
 /** A peer gets further rounds only in the first part of its time. */
 const SHARE_FOR_ROUNDS = 0.25
@@ -30,13 +31,12 @@ const SHARE_FOR_ROUNDS = 0.25
  *
  * @param options - What to measure.
  * @returns The report, and whether all parts could be measured.
- * @throws {RangeError} When a peer or a part is unknown.
+ * @throws {RangeError} When a peer is unknown.
  */
 export async function measureVerification(
   options: Options,
 ): Promise<{ report: string; isComplete: boolean }> {
   const peers = choosePeers(options)
-  assertKnown('parts', options.parts, PARTS)
   const isWanted = (part: string): boolean => options.parts.length === 0 || options.parts.includes(part)
   const words = Math.max(...options.sizes) * 1e6
   const corpus = options.corpus === undefined ? generateCorpus(words) : readCorpus(options.corpus, words)
@@ -80,13 +80,6 @@ function choosePeers({ peers }: Options): string[] {
   if (!wanted.includes('ripgrep') || spawnSync('rg', ['--version']).status === 0) return wanted
   log('ripgrep is left out: `rg` was not found')
   return wanted.filter((key) => key !== 'ripgrep')
-}
-
-function assertKnown(option: string, names: readonly string[], known: readonly string[]): void {
-  for (const name of names) {
-    if (!known.includes(name))
-      throw new RangeError(`--${option}: Expected ${known.join(', ')}, found "${name}".`)
-  }
 }
 
 async function measureOnce<Costs>(

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js'
+import type { BundleSize } from '../measure/measure-bundle.js'
 import type { Options } from '../options.js'
 import { formatNumber } from '../report/format-number.js'
-import type { BundleSize } from './measure-bundles.js'
 import { versionOf } from '../report/version-of.js'
 import type { PeerEntry } from './peers/peer.js'
 import { PEERS } from './peers/peers.js'

@@ -1,6 +1,6 @@
+import type { BundleSize } from '../../measure/measure-bundle.js'
 import { formatNumber, formatRatio } from '../../report/format-number.js'
 import { toTable } from '../../report/to-table.js'
-import type { BundleSize } from '../measure-bundles.js'
 
 /**
  * Makes the table of bundle sizes.
