@@ -54,15 +54,16 @@ describe('the answers of an index', () => {
     )
   })
 
-  test('are the same whether it was made at once, extended or merged', () => {
+  test('give the same verdicts whether it was made at once, extended or merged', () => {
     fc.assert(
       fc.property(libraries, ({ sources, quotations, cuts }) => {
+        // Where else the same words stand between note calls may be left out: each index looks at other windows.
         const [first, second, third] = divide(sources, cuts)
-        const expected = answers(createIndex(sources), quotations)
+        const expected = verdictsOf(answers(createIndex(sources), quotations))
         const extended = extendIndex(extendIndex(createIndex(first), second), third)
-        expect(answers(extended, quotations)).toEqual(expected)
+        expect(verdictsOf(answers(extended, quotations))).toEqual(expected)
         const merged = mergeIndexes([createIndex(third), createIndex(first), createIndex(second)])
-        expect(answers(merged, quotations)).toEqual(expected)
+        expect(verdictsOf(answers(merged, quotations))).toEqual(expected)
       }),
       { numRuns: 10 },
     )

@@ -17,7 +17,7 @@ const IDEOGRAPH_SPACE = new RegExp(`(?<=[${IDEOGRAPHS}]) (?=[${IDEOGRAPHS}])`, '
 const SPACE_BESIDE_PUNCTUATION = / ?([^\p{L}\p{M}\p{N}\s]) ?/gu
 
 /** What stands for a hyphen at the end of a line, a mark that may be repeated, a dash, and a short one that may be a hyphen. */
-const LINE_END = '\u0001'
+export const LINE_END = '\u0001'
 const REPEATED = '\u0002'
 const LONG_DASH = '—'
 const SHORT_DASH = '–'

@@ -87,7 +87,12 @@ function compareCase(
   const { pattern } = located.sides
   const isDivided = pair.quotedTo - pair.quotedFrom !== pair.sourceTo - pair.sourceFrom
   if (isDivided) {
-    if (located.reading.extracted) folds.add('extraction')
+    const isHyphenated = Array.from(
+      { length: pair.sourceTo - pair.sourceFrom - 1 },
+      (_, at) => marksOf(located, pair.sourceFrom + at).gap,
+    ).every((gap) => gap === 'joint')
+    if (isHyphenated && pair.quotedTo - pair.quotedFrom === 1) folds.add('hyphenation')
+    else if (located.reading.extracted) folds.add('extraction')
     else differences.push({ grade: 'punctuation', quoted: quotedExcerpt(located.sides, pair) })
     return
   }
@@ -116,7 +121,7 @@ function compareGap(
   const quoted = describeWord(words, before.quotedTo - 1, lexicon).gap
   const source = marksOf(located, before.sourceTo - 1).gap
   const grade = gradeSigns(quoted, source, located.reading.extracted)
-  if (grade === 'extraction') folds.add('extraction')
+  if (grade === 'extraction' || grade === 'hyphenation') folds.add(grade)
   else if (grade) {
     const range = {
       start: wordEnd(words, before.quotedTo - 1),
@@ -130,17 +135,21 @@ const DIVISIONS: readonly WordMarks['gap'][] = [' ', '-', '–']
 const DASHES: readonly WordMarks['gap'][] = ['—', '–']
 const SENTENCE_ENDS: readonly WordMarks['gap'][] = ['.', '?', '!']
 
+/** A hyphen at the end of a line may be one of a compound. */
+const HYPHENS: readonly WordMarks['gap'][] = ['-', 'joint']
+
 /** Signs that a fingerprint cannot tell from a mere space, since it keeps the chief one alone. */
-const SLIGHT: readonly WordMarks['gap'][] = [' ', '"', '(', ')', 'other']
+const SLIGHT: readonly WordMarks['gap'][] = [' ', '"', '(', 'other']
 
 function gradeSigns(
   quoted: WordMarks['gap'],
   source: WordMarks['gap'],
   extracted: boolean,
-): Grade | 'extraction' | undefined {
+): Grade | 'extraction' | 'hyphenation' | undefined {
   const areBoth = (signs: readonly WordMarks['gap'][]): boolean =>
     signs.includes(quoted) && signs.includes(source)
   if (quoted === source || areBoth(DASHES) || areBoth(SLIGHT)) return undefined
+  if (areBoth(HYPHENS)) return 'hyphenation'
   if (extracted && areBoth(DIVISIONS)) return 'extraction'
   if (quoted === '%' || source === '%') return 'meaning'
   return SENTENCE_ENDS.includes(quoted) !== SENTENCE_ENDS.includes(source) ? 'word' : 'punctuation'

@@ -1,4 +1,4 @@
-import { foldText } from '../compare/fold-text.js'
+import { foldText, LINE_END } from '../compare/fold-text.js'
 import { wordEnd, type Words } from '../fold/words.js'
 import { CONDITION, NEGATION, type Lexicon } from '../grade/lexicon.js'
 import { findQualifiers, toPlainWords } from '../grade/qualifiers.js'
@@ -14,7 +14,7 @@ export interface WordMarks {
 }
 
 const CASES = ['small', 'capital', 'capitals', 'mixed'] as const
-const GAPS = [' ', ',', '.', ';', ':', '?', '!', '—', '–', '-', '/', '%', '(', ')', '"', 'other'] as const
+const GAPS = [' ', ',', '.', ';', ':', '?', '!', '—', '–', '-', '/', '%', '(', 'joint', '"', 'other'] as const
 const QUALIFIERS = ['none', 'reservation', 'modal', 'number'] as const
 
 /** Signs that say the most about a gap; quotation marks and brackets only where there is no other. */
@@ -52,8 +52,9 @@ function caseOf(text: string): WordMarks['case'] {
 /** The sign between two words, given with the letters beside it. */
 function gapOf(context: string): WordMarks['gap'] {
   const folded = foldText(context).slice(1, -1)
+  if (folded === LINE_END) return 'joint'
   const [sign] = CHIEF.exec(folded) ?? BESIDE.exec(folded) ?? [folded.trim() === '' ? ' ' : 'other']
-  return GAPS.find((gap) => gap === sign) ?? 'other'
+  return sign === ')' ? '(' : (GAPS.find((gap) => gap === sign) ?? 'other')
 }
 
 function qualifierOf(text: string, lexicon: Lexicon): WordMarks['qualifier'] {
