@@ -1,3 +1,4 @@
+import { findLast } from '../find-last.js'
 import { hashLetters } from './hash-letters.js'
 import { createLetters, IDEOGRAPH_WEIGHT, scanLetters, type Letters } from './scan-letters.js'
 
@@ -84,12 +85,5 @@ export function isIdeograph(words: Words, word: number): boolean {
  * @returns The index of the word.
  */
 export function findWord(starts: Uint32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return findLast(count, (word) => (starts[word] as number) <= offset)
 }

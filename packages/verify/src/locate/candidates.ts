@@ -1,3 +1,4 @@
+import { findLast } from '../find-last.js'
 import { hashLetters } from '../fold/hash-letters.js'
 import { createLetters, scanLetters } from '../fold/scan-letters.js'
 import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
@@ -101,7 +102,7 @@ export function createLocator(
   return (place, word, letters) => {
     const first = words.firsts[word] as number
     const count = Math.min(letters, MOST_LETTERS, words.letterCount - first)
-    const index = findText(bases, place)
+    const index = findLast(bases.length, (text) => (bases[text] as number) <= place)
     const reading = texts[index] as ReadingText
     const offset = place - (bases[index] as number)
     const { text } = reading
@@ -115,16 +116,4 @@ export function createLocator(
     for (let at = 0; at < count; at++) if (room.codes[at] !== words.codes[first + at]) return undefined
     return accepts(reading.id) ? { reading, word, offset } : undefined
   }
-}
-
-/** Finds the text that an offset over all texts falls in. */
-function findText(bases: readonly number[], place: number): number {
-  let low = 0
-  let high = bases.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((bases[middle] as number) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { findLast } from '../find-last.js'
 import type { Range } from '../range.js'
 import type { Excerpt } from '../verification.js'
 import type { Section, Source } from './source.js'
@@ -128,12 +129,5 @@ export function toOriginalExcerpt(reading: ReadingText, { text, range }: Excerpt
 }
 
 function pieceAt({ pieces }: ReadingText, offset: number): Piece {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return pieces[low] as Piece
+  return pieces[findLast(pieces.length, (piece) => (pieces[piece] as Piece).start <= offset)] as Piece
 }
