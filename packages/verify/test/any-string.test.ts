@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createIndex, verifyQuotation, verifyQuotations } from '../src/index.js'
 import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
+import './seed.js'
 
 /** Code units of any kind: halves of surrogate pairs, NUL, controls, marks, what brackets and joins. */
 const unit = fc.oneof(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { foldCluster } from '../src/fold/characters.js'
 import { createIndex, verifyQuotation } from '../src/index.js'
 import { cut, distinctTexts, spansOf, wordedSources, wordedTexts, type WordedText } from './texts.js'
+import './seed.js'
 
 /** Letters that no generated word has. */
 const STRANGER = 'zyxzyx'

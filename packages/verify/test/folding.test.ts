@@ -4,6 +4,7 @@ import { areSameFolded, foldText, listFolds } from '../src/compare/fold-text.js'
 import { foldCluster } from '../src/fold/characters.js'
 import { scanWords, wordEnd } from '../src/fold/words.js'
 import { realSources, wordedTexts } from './texts.js'
+import './seed.js'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

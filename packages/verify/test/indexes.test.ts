@@ -16,6 +16,7 @@ import {
 import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
 import { quotationsOf } from './quotations.js'
 import { cut, distinctTexts, spansOf, wordedSources } from './texts.js'
+import './seed.js'
 
 /** Quotations from public-domain texts, most of them edited or changed somewhere. */
 const realQuotations = fc.constantFrom(...wordedSources).chain(({ worded }) => quotationsOf(worded))

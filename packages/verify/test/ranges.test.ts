@@ -4,6 +4,7 @@ import { createIndex, verifyQuotation, type Excerpt, type Source, type Verificat
 import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
 import { quotationsOf, sectionedSources } from './quotations.js'
 import { wordedSources, wordedTexts } from './texts.js'
+import './seed.js'
 
 /** Excerpts of the quotation. */
 const quotedExcerpts = ({ differences, elisions, brackets, notes }: Verification): Excerpt[] => [

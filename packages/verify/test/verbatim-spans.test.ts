@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createIndex, verifyQuotation } from '../src/index.js'
 import { cut, realSources, spansOf, wordedSources, wordedTexts } from './texts.js'
+import './seed.js'
 
 describe('a span that is cut from a source at the boundaries of words', () => {
   test('is verbatim in generated prose of any script, or too short', () => {

@@ -6,7 +6,14 @@ import type { Range } from '../range.js'
 import type { Excerpt, Fold, Grade } from '../verification.js'
 import type { CompareOptions, Comparison } from './comparison.js'
 import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
-import { areSameButForSpaces, areSameFolded, foldText, listFolds, withoutDivision } from './fold-text.js'
+import {
+  areSameButForSpaces,
+  areSameFolded,
+  foldText,
+  hasOwnSigns,
+  listFolds,
+  withoutDivision,
+} from './fold-text.js'
 import { gradeGap } from './grade-gap.js'
 
 /**
@@ -46,18 +53,11 @@ function areSame(quoted: string, source: string, folds: Set<Fold>): boolean {
     folds.add('white-space')
     return true
   }
-  if (
-    OWN_SIGNS.test(quoted) ||
-    addsHidden(quoted, source) ||
-    !areSameFolded(foldText(quoted), foldText(source))
-  )
+  if (hasOwnSigns(quoted) || addsHidden(quoted, source) || !areSameFolded(foldText(quoted), foldText(source)))
     return false
   for (const fold of listFolds(quoted, source)) folds.add(fold)
   return true
 }
-
-/** Characters that no text has, but that folding uses for its own signs. */
-const OWN_SIGNS = /[\u0001-\u0003]/
 
 function addsHidden(quoted: string, source: string): boolean {
   const hidden = (text: string): string =>

@@ -78,6 +78,16 @@ export function foldText(text: string, without?: Fold): string {
 }
 
 /**
+ * Says whether a text that was not folded has characters by which folding would mislead itself.
+ *
+ * @param text - The text.
+ * @returns Whether it has a control character that stands for something in a folded text.
+ */
+export function hasOwnSigns(text: string): boolean {
+  return [LINE_END, REPEATED, RANGE_DASH].some((sign) => text.includes(sign))
+}
+
+/**
  * Says whether two folded texts are the same. A hyphen at the end of a line is nothing or a hyphen; a quotation mark at
  * the head of one is nothing or such a mark; a short dash is a hyphen or a dash.
  *
