@@ -45,8 +45,7 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
   const plain = createPattern(text, [])
   if (plain.words.wordCount === 0) return reportUnchecked('empty')
-  if (![...index.profiles].some(([id, { scripts }]) => accepts(id) && scripts.length > 0))
-    return reportUnchecked('no-source')
+  if (!holdsWords(index, accepts)) return reportUnchecked('no-source')
 
   // A mark that stands in the source as it stands in the quotation is not the writer's.
   const marks = findMarks(text, index.lexicon.emphasisNotes)
@@ -61,6 +60,11 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   // Letters that no window of a fingerprint covers can be neither proved nor refuted.
   if (index.fingerprints.some(({ isProvable }) => !isProvable(pattern))) return reportUnchecked('too-short')
   return isInOtherLanguage(text, index, accepts) ? reportUnchecked('other-language') : reportAbsent()
+}
+
+function holdsWords({ profiles }: SourceIndex, accepts: (id: string) => boolean): boolean {
+  for (const [id, { scripts }] of profiles) if (accepts(id) && scripts.length > 0) return true
+  return false
 }
 
 /** Finds the passages that the quotation differs least from: several where they are equally good. */
