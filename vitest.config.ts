@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     includeSource: ['src/**/*.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-report.json' },

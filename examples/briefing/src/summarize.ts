@@ -20,7 +20,7 @@ export interface SummarizeOptions {
  */
 export function summarize({ brief, file, collection, page }: SummarizeOptions): string {
   const records = (file.data.florilegium?.embedded ?? []).map(({ record }) => record)
-  const quotes = records.filter(({ type }) => type === 'quote').length
+  const quotes = records.filter(({ type }) => type !== 'recommendation').length
   const repairs = records.reduce((sum, { anchor }) => sum + anchor.repairs.length, 0)
   return `
 ${brief}

@@ -48,6 +48,8 @@ function toItems(records: ListedRecord[]): RecordItem[] {
   }
   return [
     ...group('Quotations', 'quote', 'quote'),
+    ...group('Passages', 'passage', 'book'),
+    ...group('Provisions', 'provision', 'law'),
     ...group('Recommendations', 'recommendation', 'lightbulb'),
   ]
 }

@@ -1,20 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Collection } from '@florilegium/schema'
-import { assembleCollection } from './assemble-collection.js'
 import { formatPackage } from './emit/format-package.js'
-import { checkProof, proveDocument } from './prove/prove-document.js'
-import { readProofFile, type ProofFile } from './prove/proof-file.js'
-import { readContent } from './read/read-content.js'
+import { readPackage, type PackageOptions } from './read-package.js'
 import type { FileProblem } from './read/yaml-file.js'
-
-/** What {@link buildPackage} and {@link provePackage} read. */
-export interface PackageOptions {
-  /** The folder of the content package, with `package.json`, `content/` and `proof/`. */
-  directory: string
-  /** The folder that holds the sources. Without it the committed proofs stand for them. */
-  sources?: string | undefined
-}
 
 /** What {@link buildPackage} returns. */
 export interface BuildPackageResult {
@@ -24,60 +14,27 @@ export interface BuildPackageResult {
 }
 
 /**
- * Builds a content package: reads its YAML, checks it against the proofs, and writes `dist/`.
+ * Builds a content package: reads its YAML, proves every record, and writes `dist/`, whole or not at all.
  *
  * @param options - Where the package is.
  * @returns The collection, and every problem; `dist/` is written where there is none.
  */
 export async function buildPackage(options: PackageOptions): Promise<BuildPackageResult> {
-  const { collection, problems } = await readPackage(options)
+  const { collection, fingerprints, problems } = await readPackage(options)
   if (problems.length === 0) {
-    await writeFolder(join(options.directory, 'dist'), formatPackage(collection))
+    const files = new Map<string, string | Uint8Array>(formatPackage(collection, await readSchema()))
+    for (const [id, bytes] of fingerprints) files.set(`${id}/fingerprint.bin`, bytes)
+    await writeFolder(join(options.directory, 'dist'), files)
   }
   return { collection, problems }
 }
 
-/**
- * Proves a content package: each record against its source where the sources are at hand, else against the committed
- * proofs.
- *
- * @param options - Where the package and the sources are.
- * @returns Every problem, and the files in `proof/` as they should be.
- */
-export async function provePackage(
-  options: PackageOptions,
-): Promise<{ problems: FileProblem[]; files: Map<string, string> }> {
-  const { proofs, problems } = await readPackage(options)
-  const files = new Map(
-    [...proofs].map(([id, proof]) => [
-      join(options.directory, 'proof', `${id}.json`),
-      JSON.stringify(proof, null, 2) + '\n',
-    ]),
-  )
-  return { problems, files }
+async function readSchema(): Promise<string> {
+  const require = createRequire(import.meta.url)
+  return readFile(require.resolve('@florilegium/schema/collection.schema.json'), 'utf8')
 }
 
-async function readPackage({ directory, sources }: PackageOptions) {
-  const manifest = JSON.parse(await readFile(join(directory, 'package.json'), 'utf8')) as Collection
-  const { documents, problems } = await readContent(join(directory, 'content'))
-  const proofs = new Map<string, ProofFile>()
-  for (const document of documents) {
-    if (sources === undefined) {
-      const proof = await readProofFile(join(directory, 'proof', `${document.id}.json`))
-      if (proof) proofs.set(document.id, proof)
-      problems.push(...checkProof(document, proof))
-    } else {
-      const result = await proveDocument(document, sources)
-      proofs.set(document.id, result.proof)
-      problems.push(...result.problems)
-    }
-  }
-  const assembled = assembleCollection({ manifest, documents, proofs })
-  return { ...assembled, proofs, problems: [...problems, ...assembled.problems] }
-}
-
-/** Writes a folder whole or not at all. */
-async function writeFolder(folder: string, files: Map<string, string>): Promise<void> {
+async function writeFolder(folder: string, files: Map<string, string | Uint8Array>): Promise<void> {
   const fresh = `${folder}.new`
   await rm(fresh, { recursive: true, force: true })
   for (const [path, content] of files) {

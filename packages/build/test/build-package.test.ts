@@ -1,161 +1,171 @@
-import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { parseCollection } from '@florilegium/schema'
+import { createIndex, verifyQuotation } from '@florilegium/verify'
+import { loadFingerprint } from '@florilegium/verify/fingerprint'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { buildPackage, provePackage } from '@florilegium/build'
+import { createPackage, type TestPackage } from './a-package.js'
 
-const source = 'A Report\n\n“We can do bet ter,” said Ada.\n\n1. Do more. Do it now.\n'
-
-const files = {
-  'package.json': '{ "name": "a-package", "version": "1.2.3" }',
-  'sources/report.txt': source,
-  'content/a-report/document.yaml': `id: a-report
-bibliography:
-  type: report
-  title: A Report
-  author: [{ literal: An Institution }]
-  issued: { date-parts: [[2021]] }
-  language: en
-rights: All.
-source: { file: report.txt, sha256: ${createHash('sha256').update(source).digest('hex')}, extracted: true }
-sections: [{ id: opening, title: A Report }]
-people: [{ id: ada, name: Ada }]
-`,
-  'content/a-report/quotes.yaml': `quotes:
-  - id: better
-    section: opening
-    speaker: ada
-    text: We can do better
-`,
-  'content/a-report/recommendations.yaml': `recommendations:
-  - { id: more, section: opening, kind: numbered, number: 1, title: Do more., text: Do it now. }
-`,
-}
-
-let directory: string
+let pack: TestPackage
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'florilegium-build-'))
-  await writeFiles(files)
+  pack = await createPackage()
 })
-
-async function writeFiles(contents: Record<string, string>): Promise<void> {
-  for (const [path, text] of Object.entries(contents)) {
-    await mkdir(dirname(join(directory, path)), { recursive: true })
-    await writeFile(join(directory, path), text)
-  }
-}
-
-async function prove() {
-  const { problems, files } = await provePackage({ directory, sources: join(directory, 'sources') })
-  for (const [path, text] of files) await writeFiles({ [relative(directory, path)]: text })
-  return problems.map((problem) => ({ ...problem, file: relative(directory, problem.file) }))
-}
-
-async function build() {
-  const { problems } = await buildPackage({ directory })
-  return problems.map((problem) => ({ ...problem, file: relative(directory, problem.file) }))
-}
 
 describe('a package whose records stand in their source', () => {
-  test('is proved and built', async () => {
-    expect(await prove()).toEqual([])
-    expect(await build()).toEqual([])
-    const { quotes } = (await import(join(directory, 'dist/a-report/index.js'))) as {
+  test('is built, with literal ids, texts in comments and repairs', async () => {
+    expect(await pack.build()).toEqual([])
+    const { quotes } = (await import(join(pack.directory, 'dist/a-report/index.js'))) as {
       quotes: { better: { text: string; anchor: { repairs: object[] } } }
     }
-    expect(quotes.better.text).toBe('We can do better')
+    expect(quotes.better.text).toBe('We can do better than that')
     expect(quotes.better.anchor.repairs).toEqual([{ source: 'bet ter', clean: 'better' }])
-    const types = await readFile(join(directory, 'dist/a-report/quotes.d.ts'), 'utf8')
-    expect(types).toContain('“We can do better”')
-    expect(types).toContain('export declare const better: Quote & { readonly id: "better" }')
+    const dist = await pack.readDist()
+    expect(Object.keys(dist)).toEqual([
+      'a-report/fingerprint.bin',
+      'a-report/index.d.ts',
+      'a-report/index.js',
+      'a-report/passages.d.ts',
+      'a-report/passages.js',
+      'a-report/quotes.d.ts',
+      'a-report/quotes.js',
+      'a-report/recommendations.d.ts',
+      'a-report/recommendations.js',
+      'annotations.jsonld',
+      'collection.json',
+      'collection.schema.json',
+      'csl.json',
+      'datapackage.json',
+      'documents.csv',
+      'index.d.ts',
+      'index.js',
+      'quotations.jsonld',
+      'records.csv',
+      'references.bib',
+    ])
+    expect(dist['a-report/quotes.d.ts']).toContain('“We can do better than that”')
+    expect(dist['a-report/quotes.d.ts']).toContain(
+      'export declare const better: Quote & { readonly id: "better" }',
+    )
   })
 
-  test('is the same, byte for byte, when it is built again', async () => {
-    await prove()
-    await build()
-    const read = async () => {
-      const names = await readdir(join(directory, 'dist'), { recursive: true, withFileTypes: true })
-      const paths = names
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name))
-      return Promise.all(paths.sort().map((path) => readFile(path, 'utf8')))
+  test('has the same collection as modules and as JSON', async () => {
+    await pack.build()
+    const dist = await pack.readDist()
+    const { collection, problems } = parseCollection(dist['collection.json'] ?? '')
+    expect(problems).toEqual([])
+    const module = (await import(join(pack.directory, 'dist/index.js'))) as { default: object }
+    expect(module.default).toEqual(collection)
+  })
+
+  test('has a record that a box divides in one, with its pieces in reading order', async () => {
+    await pack.build()
+    const { passages } = (await import(join(pack.directory, 'dist/a-report/index.js'))) as {
+      passages: { cheaper: { anchor: { exact: string; ranges: { start: number; end: number }[] } } }
     }
-    const first = await read()
-    await build()
-    expect(await read()).toEqual(first)
+    const { exact, ranges } = passages.cheaper.anchor
+    expect(exact).toBe('Cooperation has always\nbeen cheaper than the alterna\ntive.')
+    expect(ranges).toHaveLength(2)
   })
-})
 
-describe('a package with something wrong', () => {
-  test('is not built where a record was changed after it was proved', async () => {
-    await prove()
-    await writeFiles({
-      'content/a-report/quotes.yaml': files['content/a-report/quotes.yaml'].replace('can', 'cannot'),
-    })
-    expect(await build()).toEqual([
-      {
-        file: 'content/a-report/quotes.yaml',
-        line: 5,
-        column: 11,
-        message:
-          '"better" was changed after it was proved against its source. Run `pnpm generate` where the sources are.',
+  test('tells every other format the same', async () => {
+    await pack.build()
+    const dist = await pack.readDist()
+    const rows = parse<Record<string, string>>(dist['records.csv'] ?? '', { columns: true })
+    expect(rows.map(({ id }) => id)).toEqual(['better', 'cheaper', 'more', 'pay'])
+    expect(rows[0]).toMatchObject({ speaker: 'Ada', text: 'We can do better than that', kind: '' })
+    const { resources } = JSON.parse(dist['datapackage.json'] ?? '') as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[]
+    }
+    expect(resources[0]?.schema.fields.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}))
+    expect(JSON.parse(dist['csl.json'] ?? '')).toMatchObject([{ id: 'a-report', type: 'report' }])
+    expect(dist['references.bib']).toMatch(/^@techreport\{a-report,\n/)
+    const annotations = JSON.parse(dist['annotations.jsonld'] ?? '') as {
+      first: { items: { id: string; body: object; target: unknown }[] }
+    }
+    expect(annotations.first.items.map(({ id }) => id)).toEqual(rows.map(({ id }) => `#a-report/${id}`))
+    expect(annotations.first.items[0]).toMatchObject({
+      body: { value: 'We can do better than that' },
+      target: {
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'We can do bet ter than that', prefix: 'A Report\n\n“' },
+          {},
+        ],
       },
-    ])
-    expect(await readdir(directory)).not.toContain('dist')
-  })
-
-  test('is not proved where a record differs in one word', async () => {
-    await writeFiles({
-      'content/a-report/recommendations.yaml': files['content/a-report/recommendations.yaml'].replace(
-        'now',
-        'soon',
-      ),
     })
-    expect(await prove()).toEqual([
-      expect.objectContaining({
-        file: 'content/a-report/recommendations.yaml',
-        line: 2,
-        message: expect.stringContaining('"more": Differs from the source after "Do more. Do it"') as string,
-      }),
+    expect(annotations.first.items[1]?.target).toHaveLength(2)
+    const { '@graph': graph } = JSON.parse(dist['quotations.jsonld'] ?? '') as { '@graph': object[] }
+    expect(graph[1]).toMatchObject({ '@type': 'Quotation', spokenByCharacter: { name: 'Ada' } })
+  })
+
+  test('is the same, byte for byte, when it is built again, and in another folder', async () => {
+    await pack.build()
+    const first = await pack.readDist()
+    await pack.build()
+    expect(await pack.readDist()).toEqual(first)
+    const other = await createPackage()
+    await other.build()
+    expect(await other.readDist()).toEqual(first)
+  })
+
+  test('is the same when the source is gone and the proofs stand for it', async () => {
+    await pack.generate()
+    await pack.build()
+    const first = await pack.readDist()
+    await rm(join(pack.directory, 'sources'), { recursive: true })
+    expect(await pack.build()).toEqual([])
+    expect(await pack.readDist()).toEqual(first)
+  })
+
+  test('holds a fingerprint that decides about any quotation, and where it stands', async () => {
+    await pack.build()
+    const { document } = (await import(join(pack.directory, 'dist/a-report/index.js'))) as {
+      document: { fingerprint: string }
+    }
+    const bytes = await readFile(join(pack.directory, 'dist', document.fingerprint))
+    const index = createIndex([], { fingerprints: [loadFingerprint(bytes)] })
+    const verify = (text: string) => {
+      const { verdict, place, differences } = verifyQuotation(text, index)
+      return [verdict, place?.section, ...differences.map(({ quoted }) => quoted.text)]
+    }
+    expect(verify('do better than that,” said Ada.')).toEqual(['verbatim', 'opening'])
+    expect(verify('always been cheaper than the alternative')).toEqual(['verbatim', 'opening'])
+    expect(verify('should pay for it in full')).toEqual(['verbatim', 'box'])
+    expect(verify('States should pay for it in part.')).toEqual(['altered', 'box', 'part'])
+  })
+
+  test('holds the whole text, and no fingerprint, only where it is published', async () => {
+    await pack.edit('content/a-report/document.yaml', 'extracted: true', 'extracted: true\n  published: true')
+    expect(await pack.generate()).toEqual([])
+    expect(await pack.build()).toEqual([])
+    expect(Object.keys(await pack.readDist())).not.toContain('a-report/fingerprint.bin')
+    expect(await readdir(join(pack.directory, 'proof'))).toEqual(['a-report.json'])
+    expect((await pack.readDist())['collection.json']).not.toContain('"fingerprint"')
+    const { fullText } = (await import(join(pack.directory, 'dist/a-report/text.js'))) as {
+      fullText: { text: string; sections: { id: string; ranges: { start: number; end: number }[] }[] }
+    }
+    const [{ ranges } = { ranges: [] }] = fullText.sections.filter(({ id }) => id === 'box')
+    expect(ranges.map(({ start, end }) => fullText.text.slice(start, end))).toEqual([
+      'A Box\nStates should pay for it in full.',
     ])
   })
 
-  test('reports every problem of every file, with its place', async () => {
-    await writeFiles({
-      'content/a-report/quotes.yaml': 'quotes:\n  - id: Better\n    section: opening\n    speaker: ada\n',
-      'content/a-report/recommendations.yaml': 'recommendations: [{\n',
-    })
-    const problems = await build()
-    expect(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
-      'content/a-report/quotes.yaml:2: The field "text" is missing. Add it.',
-      'content/a-report/quotes.yaml:2: Expected text that matches ^[a-z][a-z0-9]*(-[a-z0-9]+)*$.',
-      expect.stringMatching(/^content\/a-report\/recommendations\.yaml:\d+: Not valid YAML: /),
-      expect.stringMatching(/^content\/a-report\/recommendations\.yaml:\d+: Not valid YAML: /),
-    ])
+  test('turns an id that is a reserved word into a name that can be exported', async () => {
+    await pack.edit('content/a-report/passages.yaml', 'id: cheaper', 'id: default')
+    expect(await pack.build()).toEqual([])
+    const { default_ } = (await import(join(pack.directory, 'dist/a-report/passages.js'))) as {
+      default_: { id: string }
+    }
+    expect(default_.id).toBe('default')
   })
 
-  test('places a speaker that is nobody in the file of the quotation', async () => {
-    await prove()
-    await writeFiles({
-      'content/a-report/quotes.yaml': files['content/a-report/quotes.yaml'].replace('ada', 'eve'),
-    })
-    expect(await build()).toEqual([
-      {
-        file: 'content/a-report/quotes.yaml',
-        line: 4,
-        column: 14,
-        message: 'No person of the document has the id "eve".',
-        expected: ['ada'],
-      },
-    ])
-  })
-
-  test('is not proved against another source', async () => {
-    await writeFiles({ 'sources/report.txt': source + 'More.' })
-    const [problem] = await prove()
-    expect(problem?.message).toMatch(/^The source report\.txt has another SHA-256: /)
-    expect(problem?.line).toBe(9)
+  test('leaves what was built before where something is wrong now', async () => {
+    await pack.build()
+    const first = await pack.readDist()
+    await pack.edit('content/a-report/quotes.yaml', 'We can', 'We may')
+    expect(await pack.build()).toHaveLength(1)
+    expect(await pack.readDist()).toEqual(first)
+    expect(await readdir(pack.directory)).not.toContain('dist.new')
   })
 })

@@ -1,9 +1,20 @@
-export { createCatalog, type Catalog, type CatalogEntry } from './catalog/create-catalog.js'
+export {
+  createCatalog,
+  type Catalog,
+  type CatalogEntry,
+  type RetiredEntry,
+} from './catalog/create-catalog.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'
+export { toDirectiveName } from './catalog/to-directive-name.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
-export { formatAttribution, formatAuthorDate, formatSpeaker } from './citation/format-citation.js'
+export {
+  formatAttribution,
+  formatAuthorDate,
+  formatHeading,
+  formatSpeaker,
+} from './citation/format-citation.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
 export {
   objectCharacter,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkDirective, createCatalog, parseDirective, problemCodes } from '@florilegium/core'
 import multilateralism from '@florilegium/multilateralism'
+import type { RetiredRecord } from '@florilegium/schema'
 import { directiveCases } from './directive-cases.js'
 
 const catalog = createCatalog([multilateralism])
@@ -40,6 +41,41 @@ describe('checkDirective', () => {
     })
     expect(check('::quote{#the-twin/berti-values}', records)).toBeUndefined()
   })
+
+  const retired: Record<string, [RetiredRecord, string, string[]]> = {
+    moved: [
+      { type: 'moved', id: 'berti-norms', to: 'berti-values' },
+      'The id "berti-norms" is used no more: it is "berti-values" now. Write that.',
+      ['berti-values'],
+    ],
+    split: [
+      { type: 'split', id: 'saran', to: ['saran-recast', 'saran-imagination'] },
+      'The id "saran" is used no more: it was split. Write "saran-recast" or "saran-imagination".',
+      ['saran-recast', 'saran-imagination'],
+    ],
+    withdrawn: [
+      { type: 'withdrawn', id: 'a-slip', reason: 'It was no quotation.' },
+      'The id "a-slip" is used no more: it was withdrawn. It was no quotation. Remove the directive, or name another record.',
+      [],
+    ],
+  }
+  test.each(Object.entries(retired))(
+    'an id that is %s names what became of it',
+    (_, [record, message, expected]) => {
+      const [article, report] = multilateralism.documents
+      const collection = {
+        ...multilateralism,
+        documents: [article, { ...report, retired: [record] }],
+      } as typeof multilateralism
+      const records = createCatalog([collection])
+      for (const id of [record.id, `making-it-matter/${record.id}`]) {
+        const problem = check(`::quote{#${id}}`, records)
+        expect(problem).toMatchObject({ code: 'retired-id', severity: 'error', expected })
+        expect(problem?.message).toBe(message.replace(`"${record.id}"`, `"${id}"`))
+        expect(problem?.range).toEqual({ start: 9, end: 9 + id.length })
+      }
+    },
+  )
 
   test('where no package is loaded, the message says so', () => {
     expect(check('::quote{#berti-values}', createCatalog([]))?.message).toBe(

@@ -11,6 +11,17 @@ export const directiveCases: Record<string, DirectiveCase> = {
   'a quotation': { line: '::quote{#berti-values}' },
   'a quotation by its full id': { line: '::quote{#making-it-matter/berti-values}' },
   'a recommendation': { line: '::recommendation{ #narrative }  ' },
+  'a passage': { line: '::quote{#gated-globalization}' },
+  'a recommendation without a number': { line: '::recommendation{#trade-for-development}' },
+  'a passage as a recommendation': {
+    line: '::recommendation{#gated-globalization}',
+    problem: {
+      code: 'mismatched-directive',
+      message: '"gated-globalization" is a passage. Write ::quote{#gated-globalization}.',
+      at: '::recommendation{#gated-globalization}',
+      expected: ['::quote{#gated-globalization}'],
+    },
+  },
   'a bibliography': { line: '::bibliography' },
   'an id with a slip': {
     line: '::quote{#berti-valeus}',
@@ -35,7 +46,7 @@ export const directiveCases: Record<string, DirectiveCase> = {
     problem: {
       code: 'unknown-id',
       message:
-        'Unknown id "xyz". None of the 19 ids in how-multilateralism-can-survive, making-it-matter is near it.',
+        'Unknown id "xyz". None of the 124 ids in how-multilateralism-can-survive, making-it-matter is near it.',
       at: 'xyz',
     },
   },

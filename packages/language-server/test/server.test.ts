@@ -69,14 +69,42 @@ describe('the server over stdio', () => {
     await expect(client.connection.sendRequest(HoverRequest.type, elsewhere)).resolves.toBeNull()
   })
 
+  test('completes quotations and passages alike, and no recommendations', async () => {
+    const { document } = await client.open('::quote{')
+    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: document.uri },
+      position: { line: 0, character: 8 },
+    })) as CompletionItem[]
+    const labels = items.map(({ label }) => label)
+    expect(labels).toEqual(expect.arrayContaining(['berti-values', 'west-and-democracy']))
+    expect(labels).not.toContain('narrative')
+  })
+
+  test('shows the number and title of a recommendation, and a step without a number', async () => {
+    const { document } = await client.open(
+      '::recommendation{#rules}\n\n::recommendation{#develop-narratives}\n',
+    )
+    const firstLine = async (line: number): Promise<string | undefined> => {
+      const hover = await client.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: document.uri },
+        position: { line, character: 4 },
+      })
+      return (hover?.contents as { value: string }).value.split('\n')[0]
+    }
+    expect(await firstLine(0)).toBe(
+      '**2. Strengthen multilateral rules against misuse and ensure the accountability of global actors.**',
+    )
+    expect(await firstLine(2)).toBe('**Develop a narrative to make a difference**')
+  })
+
   test('completes an id and closes the brace', async () => {
     const { document } = await client.open('::recommendation{na')
     const items = (await client.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri: document.uri },
       position: { line: 0, character: 19 },
     })) as CompletionItem[]
-    expect(items).toHaveLength(5)
-    expect(items[0]).toMatchObject({
+    expect(items).toHaveLength(51)
+    expect(items.find(({ label }) => label === 'narrative')).toMatchObject({
       label: 'narrative',
       labelDetails: { description: 'Recommendation 1' },
       filterText: '#narrative Recommendation 1',
@@ -119,8 +147,25 @@ describe('the server over stdio', () => {
 
   test('lists the records that can be inserted', async () => {
     const records = await client.connection.sendRequest<ListedRecord[]>(listRecordsMethod)
-    expect(records).toHaveLength(19)
-    expect(records.at(-1)).toEqual({
+    expect(records).toHaveLength(124)
+    const byId = (wanted: string) => records.find(({ id }) => id === wanted)
+    expect(byId('west-and-democracy')).toEqual({
+      type: 'passage',
+      id: 'west-and-democracy',
+      speaker: 'GIGA and Körber-Stiftung',
+      citation: 'GIGA and Körber-Stiftung 2021',
+      text: 'The problem, however, begins with equating “the West” with democracy.',
+      directive: '::quote{#west-and-democracy}',
+    })
+    expect(byId('benefit-the-people')).toEqual({
+      type: 'recommendation',
+      id: 'benefit-the-people',
+      speaker: 'Recommendation',
+      citation: 'GIGA and Körber-Stiftung 2021',
+      text: 'Multilateral cooperation needs to benefit the people.',
+      directive: '::recommendation{#benefit-the-people}',
+    })
+    expect(byId('stakeholders')).toEqual({
       type: 'recommendation',
       id: 'stakeholders',
       speaker: 'Recommendation 5',

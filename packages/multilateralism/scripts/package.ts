@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FileProblem } from '@florilegium/build'
+import { formatProblem, type FileProblem } from '@florilegium/build'
 
 /** The folder of this package. */
 export const directory = fileURLToPath(new URL('..', import.meta.url))
@@ -13,10 +12,8 @@ const shared =
 /** The folder of the sources, where this machine has it. */
 export const sources = existsSync(shared) ? shared : undefined
 
-/** Prints problems as `file:line:column: message`. */
+/** Prints problems, and lets the process fail where there are any. */
 export function reportProblems(problems: FileProblem[]): void {
-  for (const { file, line, column, message } of problems) {
-    console.error(`${[relative(process.cwd(), file), line, column].filter(Boolean).join(':')}: ${message}`)
-  }
+  for (const problem of problems) console.error(formatProblem(problem))
   if (problems.length > 0) process.exitCode = 1
 }

@@ -3,7 +3,11 @@ export const schemaNames = {
   collection: 'Collection',
   'document-file': 'DocumentFile',
   'quotes-file': 'QuotesFile',
+  'passages-file': 'PassagesFile',
   'recommendations-file': 'RecommendationsFile',
+  'provisions-file': 'ProvisionsFile',
+  'retired-file': 'RetiredFile',
+  'topics-file': 'TopicsFile',
 } as const
 
 export type SchemaName = keyof typeof schemaNames

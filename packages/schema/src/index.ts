@@ -1,23 +1,43 @@
 export type { CslDate, CslInstitutionName, CslItem, CslName, CslPersonName } from './types/csl-item.js'
-export type { DocumentFile, QuotesFile, RecommendationsFile } from './types/content-files.js'
+export type {
+  DocumentFile,
+  PassagesFile,
+  ProvisionsFile,
+  QuotesFile,
+  RecommendationsFile,
+  RetiredFile,
+  TopicsFile,
+} from './types/content-files.js'
 export type {
   Anchor,
   ContentRecord,
   Id,
+  Passage,
+  PassageContent,
+  Provision,
+  ProvisionContent,
   Quote,
   QuoteContent,
   Recommendation,
   RecommendationContent,
   RecordBase,
   Repair,
+  SourceRange,
+  Terms,
 } from './types/record.js'
+export type { MovedRecord, RetiredRecord, SplitRecord, WithdrawnRecord } from './types/retired-record.js'
 export type {
   Collection,
   DocumentContent,
+  FullText,
+  FullTextSection,
+  LineRange,
   Person,
   Section,
+  SectionContent,
   SourceDocument,
   SourceText,
+  Topic,
 } from './types/source-document.js'
 export {
   parseCollection,

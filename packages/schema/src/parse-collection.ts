@@ -23,7 +23,7 @@ export type ParseCollectionResult =
  * @example
  * ```ts @import.meta.vitest
  * const { problems } = parseCollection('{\n  "name": 1,\n  "version": "1.0.0",\n  "documents": []\n}')
- * expect(problems).toEqual([{ message: 'Expected a string.', path: ['name'], line: 2, column: 11 }])
+ * expect(problems).toEqual([{ message: 'Expected a string, found 1.', path: ['name'], line: 2, column: 11 }])
  * ```
  */
 export function parseCollection(text: string): ParseCollectionResult {

@@ -7,6 +7,7 @@ const quote = (id: string): Quote => ({
   section: 'opening',
   speaker: 'somebody',
   text: 'Some words.',
+  topics: [],
   anchor: { exact: 'Some words.', prefix: '', suffix: '', start: 0, end: 11, repairs: [] },
 })
 
@@ -56,9 +57,12 @@ describe('parseCollection', () => {
     const { text: _, ...untold } = quote('an-id')
     const problems = problemsOf({ ...collectionOf(untold, { ...quote('b'), partial: false }), version: 1 })
     expect(problems.map(({ message, path }) => [path.join('.'), message])).toEqual([
-      ['version', 'Expected a string.'],
+      ['version', 'Expected a string, found 1.'],
       ['documents.0.records.0', 'The field "text" is missing. Add it.'],
-      ['documents.0.records.1.partial', 'Expected true. Leave the field out where that is not so.'],
+      [
+        'documents.0.records.1.partial',
+        'Expected true, found false. Leave the field out where that is not so.',
+      ],
     ])
     expect(new Set(problems.map(({ line }) => line)).size).toBe(3)
   })
@@ -81,8 +85,8 @@ describe('parseCollection', () => {
     const stray = { ...quote('an-id'), section: 'nowhere', speaker: 'nobody' }
     expect(problemsOf(collectionOf(quote('an-id'), stray)).map(({ message }) => message)).toEqual([
       'The id "an-id" is used already in these records. Give this entry another one.',
-      'No section of the document has the id "nowhere".',
-      'No person of the document has the id "nobody".',
+      'No section of the document has the id "nowhere". Correct it, or add the section to the document.',
+      'No person of the document has the id "nobody". Correct it, or add the person to the document.',
     ])
   })
 })

@@ -86,7 +86,7 @@ export interface Verification {
   reason?: UncheckedReason
   /** The passage it comes from. Left out where the verdict is `absent` or `unchecked`. */
   place?: Place
-  /** Everywhere the same words stand equally well, `place` first; at most a hundred. */
+  /** Everywhere the same words stand equally well, `place` first; at most a hundred. One that a note call divides may be left out. */
   places: Place[]
   folds: Fold[]
   differences: Difference[]

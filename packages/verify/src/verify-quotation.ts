@@ -1,33 +1,20 @@
-import { compare, type Comparison } from './compare/compare.js'
-import { wordEnd, type Words } from './fold/words.js'
-import type { SourceIndex } from './index/source-index.js'
-import { locate, type Located } from './locate/locate.js'
+import { compare } from './compare/compare.js'
+import { chooseLexicon, type SourceIndex } from './index/source-index.js'
+import { isOtherLanguage, profileText } from './languages/profile-text.js'
+import { isRecognisable } from './locate/is-recognisable.js'
+import { locate } from './locate/locate.js'
+import { noteContext } from './notes/note-context.js'
+import { areEnough, areRunsEnough, LEAST_RUN } from './quotation/is-checkable.js'
+import { isLiteral } from './is-literal.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
-import type { Range } from './range.js'
-import { sectionAt, toOriginalRanges } from './source/reading-text.js'
-import type { Place, UncheckedReason, Verdict, Verification } from './verification.js'
+import { rangeOf, report, reportAbsent, reportUnchecked, type Compared } from './report.js'
+import type { Note, Verification } from './verification.js'
 
 /** How a quotation is verified. */
 export interface VerifyOptions {
   /** The ids of the sources to look at. Default: all. */
   sources?: readonly string[]
-}
-
-/** Fewer words, or fewer letters, stand in too many places to say anything. An ideograph is half a word and two letters. */
-const LEAST_WORDS = 4
-const LEAST_LETTERS = 15
-
-/** A passage that has fewer of the words is another one. */
-const LEAST_MATCHED = 1 / 3
-
-/** The most places that are listed. */
-const MOST_PLACES = 100
-
-/** A comparison with the passage it was made with. */
-interface Compared {
-  located: Located
-  comparison: Comparison
 }
 
 /**
@@ -36,141 +23,116 @@ interface Compared {
  * @param text - The quotation, without the quotation marks around it.
  * @param index - The sources.
  * @param options - Which of them to look at.
- * @returns The verdict, and everything it rests on.
+ * @returns The verdict, and everything it rests on. Offsets are UTF-16 code units, half-open: of a quoted excerpt into
+ * `text`, of a source's excerpt into the text of the source.
+ * @example
+ * ```ts @import.meta.vitest
+ * const { createIndex } = await import('@florilegium/verify')
+ * const index = createIndex([{ id: 'charter', text: 'All Members shall refrain from the threat or use of force.' }])
+ * expect(verifyQuotation('[A]ll Members shall refrain from the … use of force', index).verdict).toBe('edited')
+ * const { verdict, differences } = verifyQuotation('all Members should refrain from the threat', index)
+ * expect(verdict).toBe('altered')
+ * expect(differences).toEqual([
+ *   {
+ *     grade: 'meaning',
+ *     quoted: { text: 'should', range: { start: 12, end: 18 } },
+ *     source: { text: 'shall', range: { start: 12, end: 17 } },
+ *   },
+ * ])
+ * ```
  */
 export function verifyQuotation(text: string, index: SourceIndex, options: VerifyOptions = {}): Verification {
-  const plain = createPattern(text, [])
-  if (plain.words.wordCount === 0) return unchecked('empty')
   const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
-  const hasWords = index.segments.some(({ texts }) =>
-    texts.some(({ id, text }) => accepts(id) && /[\p{L}\p{N}]/u.test(text)),
-  )
-  if (!hasWords) return unchecked('no-source')
+  const plain = createPattern(text, [])
+  if (plain.words.wordCount === 0) return reportUnchecked('empty')
+  if (!holdsWords(index, accepts)) return reportUnchecked('no-source')
 
-  // What stands in the source as it stands in the quotation, marks and all, is no mark of the writer.
-  const literal = findBest(plain, index, accepts)
-  if (literal[0] && verdictOf(literal[0]) === 'verbatim' && isLongEnough(plain.words))
-    return report(literal, plain, index)
+  // A mark that stands in the source as it stands in the quotation is not the writer's.
   const marks = findMarks(text, index.lexicon.emphasisNotes)
-  const pattern = marks.length > 0 ? createPattern(text, marks) : plain
-  if (pattern.words.wordCount === 0) return unchecked('empty')
-  if (!isLongEnough(plain.words) || !areRunsLongEnough(pattern)) return unchecked('too-short')
-  const best = marks.length > 0 ? findBest(pattern, index, accepts) : literal
-  return best.length > 0 ? report(best, pattern, index) : absent()
+  const literal = findBest(plain, index, accepts)
+  const writers = literal ? marks.filter((mark) => !isLiteral(mark, literal[0])) : marks
+  const pattern = writers.length === 0 ? plain : createPattern(text, writers)
+  if (pattern.words.wordCount === 0) return reportUnchecked('empty')
+  const isEnough = areEnough(plain.words) && areEnough(pattern.words, LEAST_RUN) && areRunsEnough(pattern)
+  if (!isEnough) return reportUnchecked('too-short')
+  const best = (pattern === plain ? undefined : findBest(pattern, index, accepts)) ?? literal
+  if (best) return report(best, noteContextOf(best[0], index))
+  // Letters that no window of a fingerprint covers can be neither proved nor refuted.
+  if (index.fingerprints.some(({ isProvable }) => !isProvable(pattern))) return reportUnchecked('too-short')
+  return isInOtherLanguage(text, index, accepts) ? reportUnchecked('other-language') : reportAbsent()
 }
 
-function isLongEnough(words: Words): boolean {
-  let count = 0
-  let letters = 0
-  for (let word = 0; word < words.wordCount; word++) {
-    const length = (words.firsts[word + 1] as number) - (words.firsts[word] as number)
-    const isIdeograph = length === 3 && (words.starts[word] as number) + 1 >= wordEnd(words, word)
-    count += isIdeograph ? 0.5 : 1
-    letters += isIdeograph ? 2 : length
-  }
-  return count >= LEAST_WORDS && letters >= LEAST_LETTERS
-}
-
-/** Between two ellipses stand at least two words. */
-function areRunsLongEnough({ words, marks }: Pattern): boolean {
-  const ellipses = [...marks]
-    .filter(([, list]) => list.some(({ type }) => type === 'elision'))
-    .map(([word]) => word)
-  return ellipses.every((word, index) => {
-    const next = ellipses[index + 1]
-    return next === undefined || next === word || next - word >= 2 || word === 0 || next === words.wordCount
-  })
+function holdsWords({ profiles }: SourceIndex, accepts: (id: string) => boolean): boolean {
+  for (const [id, { scripts }] of profiles) if (accepts(id) && scripts.length > 0) return true
+  return false
 }
 
 /** Finds the passages that the quotation differs least from: several where they are equally good. */
 function findBest(
   pattern: Pattern,
-  { segments, lexicon }: SourceIndex,
+  index: SourceIndex,
   accepts: (id: string) => boolean,
-): Compared[] {
-  const located = segments.flatMap((segment) => locate(segment, pattern, accepts))
-  const least = LEAST_MATCHED * pattern.words.wordCount
-  const compared = located
-    .filter(({ matched, different }) => different === 0 || matched >= least)
-    .map((passage) => ({
-      located: passage,
-      comparison: compare({
-        sides: passage.sides,
-        alignment: passage.alignment,
-        extracted: passage.reading.extracted,
-        lexicon,
-      }),
-    }))
-  compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a.located, b.located))
+): [Compared, ...Compared[]] | undefined {
+  const size = sizeOf(index)
+  const located = index.segments.flatMap((segment) =>
+    locate(segment, pattern, accepts).filter((passage) => isRecognisable(passage, size)),
+  )
+  const prints = index.fingerprints.filter(
+    ({ reading, isProvable }) => accepts(reading.id) && isProvable(pattern),
+  )
+  const isPlain =
+    prints.length + pattern.marks.size === 0 && located.every(({ different }) => different === 0)
+  const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
+  const compared = [
+    ...located.map((passage): Compared => {
+      const { sides, alignment, reading } = passage
+      const lexicon = chooseLexicon(index, languages, reading.id)
+      return {
+        located: passage,
+        comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
+      }
+    }),
+    ...prints.flatMap(({ reading, verify }) =>
+      verify(pattern, size, chooseLexicon(index, languages, reading.id)),
+    ),
+  ].sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
   const [best] = compared
-  return best ? compared.filter((other) => costOf(other) === costOf(best)) : []
+  if (!best) return undefined
+  const isAsGood = (other: Compared): boolean => costOf(other) === costOf(best)
+  const isNew = (other: Compared, at: number): boolean =>
+    at === 0 || comparePlaces(compared[at - 1] as Compared, other) !== 0
+  return compared.filter((other, at) => isAsGood(other) && isNew(other, at)) as [Compared, ...Compared[]]
+}
+
+/** The number of words of all sources. */
+function sizeOf({ segments, fingerprints }: SourceIndex): number {
+  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
+  return (
+    sum(segments.map(({ entries }) => entries.length)) + sum(fingerprints.map(({ wordCount }) => wordCount))
+  )
 }
 
 function costOf({ located, comparison }: Compared): number {
   return 1000 * located.different + comparison.differences.length
 }
 
-function comparePlaces(a: Located, b: Located): number {
+function comparePlaces({ located: a }: Compared, { located: b }: Compared): number {
   if (a.reading.id !== b.reading.id) return a.reading.id < b.reading.id ? -1 : 1
   return rangeOf(a).start - rangeOf(b).start
 }
 
-function verdictOf({ comparison }: Compared): Verdict {
-  if (comparison.differences.length > 0) return 'altered'
-  const isEdited = comparison.elisions.length + comparison.brackets.length + comparison.notes.length > 0
-  return isEdited ? 'edited' : 'verbatim'
-}
-
-/** From the first word of the source to the last, in the reading text. */
-function rangeOf({ sides, alignment }: Located): Range {
-  const same = alignment.filter(({ type }) => type === 'same')
-  const first = same[0]?.sourceFrom ?? 0
-  const last = same.at(-1)?.sourceTo ?? 1
-  return { start: sides.source.starts[first] as number, end: wordEnd(sides.source, last - 1) }
-}
-
-function toPlace(located: Located): Place {
+function noteContextOf({ located, comparison }: Compared, index: SourceIndex): Note[] {
+  if (comparison.differences.length > 0) return []
   const { reading } = located
-  const range = rangeOf(located)
-  const ranges = toOriginalRanges(reading, range)
-  const section = sectionAt(reading, range.start)
-  return {
-    source: reading.id,
-    ...(section !== undefined && { section }),
-    range: {
-      start: Math.min(...ranges.map(({ start }) => start)),
-      end: Math.max(...ranges.map(({ end }) => end)),
-    },
-    ranges,
-  }
+  if (reading.text === '') return []
+  return noteContext(reading, rangeOf(located), chooseLexicon(index, [], reading.id))
 }
 
-function report(best: Compared[], pattern: Pattern, index: SourceIndex): Verification {
-  const [chief] = best as [Compared]
-  const { comparison } = chief
-  const places = new Map(
-    best.slice(0, MOST_PLACES).map(({ located }) => [placeKey(located), toPlace(located)]),
-  )
-  return {
-    verdict: verdictOf(chief),
-    place: toPlace(chief.located),
-    places: [...places.values()],
-    folds: [...comparison.folds],
-    differences: comparison.differences,
-    elisions: comparison.elisions,
-    brackets: comparison.brackets,
-    notes: comparison.notes,
-  }
-}
-
-function placeKey(located: Located): string {
-  return `${rangeOf(located).start} ${located.reading.id}`
-}
-
-function absent(): Verification {
-  return { verdict: 'absent', places: [], folds: [], differences: [], elisions: [], brackets: [], notes: [] }
-}
-
-function unchecked(reason: UncheckedReason): Verification {
-  return { ...absent(), verdict: 'unchecked', reason }
+function isInOtherLanguage(
+  text: string,
+  { profiles, lexicon }: SourceIndex,
+  accepts: (id: string) => boolean,
+): boolean {
+  const profile = profileText(text, lexicon)
+  return [...profiles].every(([id, source]) => !accepts(id) || isOtherLanguage(profile, source))
 }

@@ -1,33 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
+import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pack, publicPackages, run } from './packages.js'
+import { publicPackages, run } from './packages.js'
+import { compile, createProject, printed } from './project.js'
 
-const npmOptions = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-const peers = [
-  'unified',
-  'remark-directive',
-  'remark-parse',
-  'remark-rehype',
-  'rehype-stringify',
-  '@types/node@20',
-]
-
-describe('an empty project with the tarballs installed by npm', () => {
+describe('an empty project with the tarballs installed by npm', { timeout: 120_000 }, () => {
   let project: string
 
   beforeAll(async () => {
-    project = await mkdtemp(join(tmpdir(), 'florilegium-consumer-'))
-    await writeFile(
-      join(project, 'package.json'),
-      JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
-    )
-    const tarballs = await Promise.all(publicPackages.map(({ folder }) => pack(folder)))
-    await run('npm', ['install', ...npmOptions, ...tarballs, ...peers], project)
-    await cp(fileURLToPath(new URL('../project', import.meta.url)), project, { recursive: true })
+    project = await createProject()
+    await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], project)
   })
 
   test('holds nothing of the packages but what they publish', async () => {
@@ -41,24 +26,78 @@ describe('an empty project with the tarballs installed by npm', () => {
     ['node16', 'node16'],
     ['esnext', 'bundler'],
   ])('compiles as module %s with %s resolution, and refuses wrong ids', async (module, moduleResolution) => {
-    await compile({ module, moduleResolution, noEmit: true })
+    await compile(project, { module, moduleResolution, noEmit: true })
   })
 
   test('runs', async () => {
-    await compile({ module: 'node16' })
-    expect(JSON.parse(await run('node', ['use.js'], project))).toEqual({
-      id: 'robinson-inequalities',
-      same: true,
-      problems: [],
-      resolved: 'found',
-      directives: 1,
-      page: '<figure class="florilegium florilegium-quote"',
-    })
+    await compile(project, { module: 'node16' })
+    expect(JSON.parse(await run('node', ['use.js'], project))).toEqual(printed)
+  })
+
+  test('finds the data files by their names', async () => {
+    const script = `
+      import { readFileSync } from 'node:fs'
+      const read = (name) => readFileSync(new URL(import.meta.resolve('@florilegium/multilateralism/' + name)), 'utf8')
+      const { documents } = JSON.parse(read('collection.json'))
+      const collection = import.meta.resolve('@florilegium/multilateralism/collection.json')
+      const prints = documents.map(({ id, fingerprint }) => [
+        new URL(fingerprint, collection).href === import.meta.resolve(\`@florilegium/multilateralism/\${id}/fingerprint.bin\`),
+        readFileSync(new URL(fingerprint, collection)).subarray(0, 4).toString('latin1'),
+      ])
+      console.log(JSON.stringify([prints, read('records.csv').slice(0, 11), read('references.bib').slice(0, 9)]))`
+    const output = await run('node', ['--input-type=module', '--eval', script], project)
+    expect(JSON.parse(output)).toEqual([
+      [
+        [true, 'FLFP'],
+        [true, 'FLFP'],
+      ],
+      'document,id',
+      '@article{',
+    ])
+  })
+
+  test('is used from plain JavaScript', async () => {
+    await writeFile(
+      join(project, 'plain.js'),
+      `import { quotes } from '@florilegium/multilateralism/making-it-matter'
+       import { provisions } from '@florilegium/universal-declaration/universal-declaration'
+       console.log(JSON.stringify([quotes['robinson-inequalities'].speaker, provisions['article-3'].label]))`,
+    )
+    expect(JSON.parse(await run('node', ['plain.js'], project))).toEqual(['mary-robinson', 'Article 3'])
   })
 
   test('starts the language server', async () => {
     const help = join(project, 'node_modules/.bin/florilegium-language-server')
     await expect(run(help, [], project)).rejects.toThrow('Connection input stream is not set')
+  })
+
+  test('bundles one record for the browser, and nothing else of its package', async () => {
+    const bundle = await bundleForBrowser(
+      `import { robinsonInequalities } from '@florilegium/multilateralism/making-it-matter/quotes'
+       globalThis.text = robinsonInequalities.text`,
+    )
+    expect(bundle).toContain('COVID-19 is a mirror to all those inequalities')
+    expect(bundle).not.toContain('The problem is not the system itself')
+    expect(bundle.length).toBeLessThan(2000)
+  })
+
+  test('bundles everything that runs in a browser', async () => {
+    const bundle = await bundleForBrowser(
+      `import collection from '@florilegium/multilateralism'
+       import declaration from '@florilegium/universal-declaration'
+       import { createCatalog } from '@florilegium/core'
+       import remarkFlorilegium from 'remark-florilegium'
+       import fingerprint from '@florilegium/multilateralism/making-it-matter/fingerprint.bin'
+       import { createIndex, verifyQuotation } from '@florilegium/verify'
+       import { loadFingerprint } from '@florilegium/verify/fingerprint'
+       const index = createIndex([], { fingerprints: [loadFingerprint(fingerprint)] })
+       globalThis.verdict = verifyQuotation('we cannot go back to that future', index).verdict
+       globalThis.florilegium = [createCatalog([collection, declaration]), remarkFlorilegium]`,
+    )
+    const page = { verdict: '', atob, TextDecoder }
+    runInNewContext(bundle, page)
+    expect(page.verdict).toBe('verbatim')
+    expect(bundle).toContain('All human beings are born free and equal')
   })
 
   test('runs every example of the READMEs', async () => {
@@ -71,22 +110,23 @@ describe('an empty project with the tarballs installed by npm', () => {
     })
     expect(examples.length).toBeGreaterThan(0)
     for (const { file, code } of examples) await writeFile(join(project, file), code)
-    await compile(
-      { module: 'node16' },
-      examples.map(({ file }) => file),
-    )
-    for (const { file } of examples) await run('node', [file.replace(/ts$/, 'js')], project)
+    const files = examples.map(({ file }) => file)
+    await compile(project, { module: 'node16' }, files)
+    for (const file of files) await run('node', [file.replace(/ts$/, 'js')], project)
   })
 
-  async function compile(options: object, files = ['use.ts']): Promise<void> {
-    const compilerOptions = {
-      strict: true,
+  async function bundleForBrowser(contents: string): Promise<string> {
+    const { outputFiles, warnings } = await build({
+      stdin: { contents, resolveDir: project },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
       target: 'es2022',
-      lib: ['es2023', 'dom'],
-      types: ['node'],
-      ...options,
-    }
-    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
-    await run('node', [fileURLToPath(import.meta.resolve('typescript/bin/tsc'))], project)
+      loader: { '.bin': 'binary' },
+      logLevel: 'silent',
+    })
+    expect(warnings).toEqual([])
+    return outputFiles[0]?.text ?? ''
   }
 })

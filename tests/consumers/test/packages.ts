@@ -38,3 +38,8 @@ export async function pack(folder: string): Promise<string> {
   await run(process.env['npm_execpath'] ?? 'pnpm', ['pack', '--pack-destination', destination], folder)
   return join(destination, readdirSync(destination)[0] as string)
 }
+
+/** Whether an entry point is a file of data and no module. */
+export function isData(entry: string): boolean {
+  return /\.(json|jsonld|csv|bib|bin)$/.test(entry)
+}

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '@florilegium/core'
 import multilateralism from '@florilegium/multilateralism'
 import rehypeFormat from 'rehype-format'
 import rehypeStringify from 'rehype-stringify'
+import { parseCollection } from '@florilegium/schema'
 import remarkDirective from 'remark-directive'
 import remarkFlorilegium from 'remark-florilegium'
 import remarkParse from 'remark-parse'
@@ -12,6 +14,13 @@ import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
 import { startClient } from '../../../packages/language-server/test/start-client.js'
+
+const retiredPath = fileURLToPath(new URL('../collections/retired.json', import.meta.url))
+const { collection: retired } = parseCollection(readFileSync(retiredPath, 'utf8'))
+if (!retired) throw new Error(`${retiredPath} is no collection.`)
+
+/** What the manuscripts quote from. */
+const collections = [multilateralism, retired]
 
 /** A problem as every front end reports it in its own way, in offsets again. */
 export type ComparableProblem = Pick<Problem, 'code' | 'severity' | 'message' | 'range' | 'url'>
@@ -24,7 +33,7 @@ export async function runRemark(
   const html = await unified()
     .use(remarkParse)
     .use(remarkDirective)
-    .use(remarkFlorilegium, { collections: [multilateralism] })
+    .use(remarkFlorilegium, { collections })
     .use(remarkRehype)
     .use(rehypeFormat)
     .use(rehypeStringify)
@@ -51,6 +60,7 @@ function fromMessage({ ruleId, fatal, reason, place, url }: VFileMessage, file: 
 
 const client = await startClient([
   fileURLToPath(import.meta.resolve('@florilegium/multilateralism/collection.json')),
+  retiredPath,
 ])
 
 /** Runs a manuscript through the language server. */

@@ -2,8 +2,8 @@ import type { Anchor } from '@florilegium/schema'
 import { findRepairs } from './find-repairs.js'
 import { toLetters, type Letters } from './letters.js'
 
-/** A source text that is ready for {@link proveText}. */
-export interface PreparedSource {
+/** A text that is ready for {@link proveText}. */
+export interface LetteredText {
   text: string
   letters: Letters
 }
@@ -21,7 +21,7 @@ const SHOWN_LENGTH = 40
 
 /**
  * Proves that a text stands in a source: its letters and digits in one stretch, its punctuation the same but for
- * spaces and hyphens.
+ * spaces, hyphens and the direction of quotation marks.
  *
  * @param clean - The text, in clean spelling.
  * @param source - The source text and its letters.
@@ -38,7 +38,7 @@ const SHOWN_LENGTH = 40
  * )
  * ```
  */
-export function proveText(clean: string, source: PreparedSource): Proof {
+export function proveText(clean: string, source: LetteredText): Proof {
   const letters = toLetters(clean)
   const at = source.letters.text.indexOf(letters.text)
   if (letters.text === '' || at < 0) return { difference: describeDifference(clean, letters, source) }
@@ -67,12 +67,19 @@ export function proveText(clean: string, source: PreparedSource): Proof {
   }
 }
 
-function withoutDamage(text: string): string {
-  return text.replace(DAMAGE, '')
+/**
+ * Takes out of a text what extraction may add, and the direction of quotation marks: a reversed one is a slip of
+ * typesetting, and mended like other damage.
+ *
+ * @param text - The text.
+ * @returns What must be the same in a clean text and its source.
+ */
+export function withoutDamage(text: string): string {
+  return text.replace(DAMAGE, '').replace(/[‘’]/g, '’').replace(/[“”]/g, '”')
 }
 
 /** Finds the longest beginning of the text that the source has, and says how both go on. */
-function describeDifference(clean: string, letters: Letters, source: PreparedSource): string {
+function describeDifference(clean: string, letters: Letters, source: LetteredText): string {
   let found = 0
   let missing = letters.text.length
   while (found + 1 < missing) {

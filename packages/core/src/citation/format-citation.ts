@@ -13,16 +13,36 @@ export function formatAuthorDate({ bibliography }: SourceDocument): string {
 }
 
 /**
- * Says whose words a record is, as far as it is somebody else's than the document's.
+ * Says whose words a record is: as far as they are the document's own, what they are in it.
  *
  * @param record - A record.
  * @param document - The document it stands in.
- * @returns The speaker with their office, or the number of the recommendation.
+ * @returns The speaker with their office, the number of a recommendation, the label of a provision, or the authors.
  */
 export function formatSpeaker(record: ContentRecord, document: SourceDocument): string {
-  if (record.type === 'recommendation') return `Recommendation ${record.number}`
-  const speaker = document.people.find(({ id }) => id === record.speaker)
-  return [speaker?.name ?? record.speaker, speaker?.role].filter(Boolean).join(', ')
+  switch (record.type) {
+    case 'quote': {
+      const speaker = document.people.find(({ id }) => id === record.speaker)
+      return [speaker?.name ?? record.speaker, speaker?.role].filter(Boolean).join(', ')
+    }
+    case 'recommendation':
+      return record.number === undefined ? 'Recommendation' : `Recommendation ${record.number}`
+    case 'provision':
+      return record.label
+    case 'passage':
+      return formatAuthorsShort(document.bibliography)
+  }
+}
+
+/**
+ * Formats the heading of a record.
+ *
+ * @param record - A record.
+ * @returns The title of a recommendation, after its number if it has one; nothing for other records.
+ */
+export function formatHeading(record: ContentRecord): string | undefined {
+  if (record.type !== 'recommendation' || record.title === undefined) return undefined
+  return record.number === undefined ? record.title : `${record.number}. ${record.title}`
 }
 
 /**
@@ -46,9 +66,11 @@ export function formatSpeaker(record: ContentRecord, document: SourceDocument): 
  * ```
  */
 export function formatAttribution(record: ContentRecord, document: SourceDocument): StyledText {
+  // The authors of a passage follow in the short citation.
+  const speaker =
+    record.type === 'passage' ? [] : [{ text: formatSpeaker(record, document) }, { text: ', in ' }]
   return [
-    { text: formatSpeaker(record, document) },
-    { text: ', in ' },
+    ...speaker,
     { text: formatShortTitle(document), title: true },
     { text: ' (' },
     { text: formatAuthorDate(document), ...link(document) },

@@ -1,10 +1,16 @@
-import type { Catalog } from '../catalog/create-catalog.js'
+import type { Catalog, RetiredEntry } from '../catalog/create-catalog.js'
 import { resolveId } from '../catalog/resolve-id.js'
+import { toDirectiveName } from '../catalog/to-directive-name.js'
 import { directives, type Directive } from '../manuscript/parse-directive.js'
 import { createProblem, type Problem } from './problem.js'
 
 /** What a record is called in a message. */
-const recordNames = { quote: 'a quotation', recommendation: 'a recommendation' }
+const recordNames = {
+  quote: 'a quotation',
+  passage: 'a passage',
+  provision: 'a provision',
+  recommendation: 'a recommendation',
+}
 
 /**
  * Checks a directive: its form, and that the record it names exists and fits it.
@@ -33,12 +39,29 @@ export function checkDirective(directive: Directive, catalog: Catalog): Problem 
     const message = `Several documents have the id "${id.value}". Write ${joinWords(candidates)}.`
     return createProblem('ambiguous-id', id.range, message, candidates)
   }
+  if (resolution.status === 'retired') {
+    const { entry } = resolution
+    const message = `The id "${id.value}" is used no more: ${describeRetired(entry)}`
+    return createProblem('retired-id', id.range, message, entry.targets)
+  }
   const { type } = resolution.entry.record
-  if (type !== name) {
-    const message = `"${id.value}" is ${recordNames[type]}. Write ::${type}{#${id.value}}.`
-    return createProblem('mismatched-directive', directive.range, message, [`::${type}{#${id.value}}`])
+  const fitting = toDirectiveName(type)
+  if (fitting !== name) {
+    const message = `"${id.value}" is ${recordNames[type]}. Write ::${fitting}{#${id.value}}.`
+    return createProblem('mismatched-directive', directive.range, message, [`::${fitting}{#${id.value}}`])
   }
   return undefined
+}
+
+function describeRetired({ record, targets }: RetiredEntry): string {
+  switch (record.type) {
+    case 'moved':
+      return `it is ${joinWords(targets)} now. Write that.`
+    case 'split':
+      return `it was split. Write ${joinWords(targets)}.`
+    case 'withdrawn':
+      return `it was withdrawn. ${record.reason} Remove the directive, or name another record.`
+  }
 }
 
 function joinWords(ids: string[]): string {

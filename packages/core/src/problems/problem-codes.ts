@@ -1,6 +1,11 @@
 /** The code of a problem. It never changes its meaning. */
 export type ProblemCode =
-  'unknown-id' | 'ambiguous-id' | 'mismatched-directive' | 'malformed-directive' | 'invalid-content'
+  | 'unknown-id'
+  | 'ambiguous-id'
+  | 'retired-id'
+  | 'mismatched-directive'
+  | 'malformed-directive'
+  | 'invalid-content'
 
 /** How much a problem matters: an error fails a build. */
 export type Severity = 'error' | 'warning'
@@ -23,6 +28,7 @@ export const problemCodes: Record<ProblemCode, ProblemDescription> = {
     severity: 'error',
     url: `${PAGES}/ambiguous-id.md`,
   },
+  'retired-id': { title: 'This id is used no more', severity: 'error', url: `${PAGES}/retired-id.md` },
   'mismatched-directive': {
     title: 'The directive does not fit the record',
     severity: 'error',

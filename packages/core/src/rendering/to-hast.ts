@@ -2,7 +2,7 @@ import type { SourceDocument } from '@florilegium/schema'
 import type { Element, ElementContent } from 'hast'
 import type { CatalogEntry } from '../catalog/create-catalog.js'
 import { formatBibliographyEntry } from '../citation/format-bibliography-entry.js'
-import { formatAttribution } from '../citation/format-citation.js'
+import { formatAttribution, formatHeading } from '../citation/format-citation.js'
 import type { StyledText } from '../citation/styled-text.js'
 
 /** How the elements of a page refer to each other. */
@@ -22,13 +22,11 @@ export interface ToHastOptions {
 export function toFigure(entry: CatalogEntry, options: ToHastOptions): Element {
   const { record, document } = entry
   const { URL: cite, language } = document.bibliography
-  const words =
-    record.type === 'recommendation'
-      ? [
-          element('p', {}, [element('strong', {}, [text(`${record.number}. ${record.title}`)])]),
-          paragraph(record.text),
-        ]
-      : [paragraph(record.text)]
+  const heading = formatHeading(record)
+  const words = [
+    ...(heading === undefined ? [] : [element('p', {}, [element('strong', {}, [text(heading)])])]),
+    paragraph(record.text),
+  ]
   const caption = formatAttribution(record, document).map((run) =>
     run.href !== undefined && options.bibliography ? { ...run, href: `#${bibliographyId(document)}` } : run,
   )

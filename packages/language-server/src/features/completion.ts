@@ -1,4 +1,4 @@
-import { formatSpeaker, type Range } from '@florilegium/core'
+import { formatSpeaker, toDirectiveName, type Range } from '@florilegium/core'
 import { describeEntry } from './describe-entry.js'
 import { findDirectiveAt, type Manuscript } from './manuscript.js'
 
@@ -35,7 +35,7 @@ export function provideCompletion(manuscript: Manuscript, offset: number): Compl
   const rest = /^[\w/-]*\}?/.exec(text.slice(offset))?.[0] ?? ''
   const range = { start: offset - id.length, end: offset + rest.length }
   return catalog.entries
-    .filter(({ record }) => record.type === name)
+    .filter(({ record }) => toDirectiveName(record.type) === name)
     .map((entry) => ({
       id: entry.id,
       speaker: formatSpeaker(entry.record, entry.document),

@@ -1,4 +1,4 @@
-import { formatAttribution, toPhrasing, type CatalogEntry } from '@florilegium/core'
+import { formatAttribution, formatHeading, toPhrasing, type CatalogEntry } from '@florilegium/core'
 import type { PhrasingContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 
@@ -16,13 +16,14 @@ export function describeEntry({ record, document }: CatalogEntry): string {
     ...toPhrasing(formatAttribution(record, document)),
     ...section,
   ]
-  const words: PhrasingContent[][] =
-    record.type === 'recommendation'
-      ? [
-          [{ type: 'strong', children: [{ type: 'text', value: record.title }] }],
-          toPhrasing([{ text: record.text }]),
-        ]
-      : [toPhrasing([{ text: `“${record.text}”` }])]
+  const heading = formatHeading(record)
+  const text = record.type === 'recommendation' ? record.text : `“${record.text}”`
+  const words: PhrasingContent[][] = [
+    ...(heading === undefined
+      ? []
+      : [[{ type: 'strong' as const, children: [{ type: 'text' as const, value: heading }] }]]),
+    toPhrasing([{ text }]),
+  ]
   return toMarkdown({
     type: 'root',
     children: [...words, attribution].map((children) => ({ type: 'paragraph', children })),

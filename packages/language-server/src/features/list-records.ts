@@ -1,13 +1,19 @@
-import { formatAuthorDate, formatSpeaker, type Catalog } from '@florilegium/core'
+import {
+  formatAuthorDate,
+  formatSpeaker,
+  toDirectiveName,
+  type Catalog,
+  type CatalogEntry,
+} from '@florilegium/core'
 
 /** A record as a picker shows it, and what it inserts. */
 export interface ListedRecord {
-  type: 'quote' | 'recommendation'
+  type: CatalogEntry['record']['type']
   id: string
   speaker: string
   /** The short citation of its document. */
   citation: string
-  /** Its words; of a recommendation, its title. */
+  /** Its words; of a recommendation that has one, its title. */
   text: string
   /** The directive that embeds it. */
   directive: string
@@ -25,7 +31,7 @@ export function listRecords({ entries }: Catalog): ListedRecord[] {
     id,
     speaker: formatSpeaker(record, document),
     citation: formatAuthorDate(document),
-    text: record.type === 'recommendation' ? record.title : record.text,
-    directive: `::${record.type}{#${id}}`,
+    text: record.type === 'recommendation' ? (record.title ?? record.text) : record.text,
+    directive: `::${toDirectiveName(record.type)}{#${id}}`,
   }))
 }

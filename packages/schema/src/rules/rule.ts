@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../types/source-document.js'
+import type { SourceDocument, Topic } from '../types/source-document.js'
 import type { ContentProblem } from '../validate/content-problem.js'
 
 /** Something that must hold within a document and that a JSON Schema cannot say. */
@@ -9,7 +9,8 @@ export interface DocumentRule {
    * Checks one document.
    *
    * @param document - A document that fits its schema.
+   * @param topics - The topics of its collection.
    * @returns The problems, with paths from the document.
    */
-  check: (document: SourceDocument) => Iterable<ContentProblem>
+  check: (document: SourceDocument, topics: readonly Topic[]) => Iterable<ContentProblem>
 }

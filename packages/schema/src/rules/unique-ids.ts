@@ -9,17 +9,28 @@ export const uniqueIds: DocumentRule = {
     for (const list of ['records', 'sections', 'people'] as const) {
       yield* findRepeatedIds(document[list], list)
     }
+    yield* findRepeatedIds(document.retired ?? [], 'retired')
   },
 }
 
-function* findRepeatedIds(entries: readonly { id: string }[], list: string): Iterable<ContentProblem> {
-  const first = new Map<string, number>()
+/**
+ * Finds entries of a list that have the id of an earlier one.
+ *
+ * @param entries - The list.
+ * @param list - The name of its field.
+ * @yields {ContentProblem} A problem for each entry, with a path from the object that has the field.
+ */
+export function* findRepeatedIds(
+  entries: readonly { id: string }[],
+  list: string,
+): Generator<ContentProblem, void> {
+  const known = new Set<string>()
   for (const [index, { id }] of entries.entries()) {
-    if (first.has(id)) {
+    if (known.has(id)) {
       yield {
-        message: `The id "${id}" is used already in these ${list}. Give this entry another one.`,
+        message: `The id "${id}" is used already in these ${list === 'retired' ? 'retired ids' : list}. Give this entry another one.`,
         path: [list, index, 'id'],
       }
-    } else first.set(id, index)
+    } else known.add(id)
   }
 }

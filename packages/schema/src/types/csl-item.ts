@@ -46,6 +46,8 @@ export interface CslItem {
     | 'chapter'
     | 'speech'
     | 'treaty'
+    | 'legislation'
+    | 'document'
     | 'webpage'
   /** @minLength 1 */
   title: string

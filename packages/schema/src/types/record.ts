@@ -13,9 +13,27 @@ export interface Repair {
   clean: string
 }
 
+/** A stretch of a text. Offsets are UTF-16 code units from 0, half-open. */
+export interface SourceRange {
+  /**
+   * Offset of the first character.
+   *
+   * @asType integer
+   * @minimum 0
+   */
+  start: number
+  /**
+   * Offset after the last character.
+   *
+   * @asType integer
+   * @minimum 0
+   */
+  end: number
+}
+
 /** Where a record stands in its source: a W3C TextQuoteSelector, and a position as a hint. */
 export interface Anchor {
-  /** The source's own characters, damage included. */
+  /** The source's own characters, damage included. Pieces of a divided text are joined by a line end. */
   exact: string
   /** Up to 32 characters before it. */
   prefix: string
@@ -25,12 +43,26 @@ export interface Anchor {
   start: number
   /** Offset after the last character. */
   end: number
+  /** Set where a box or a page break divides the text: its pieces, in reading order. */
+  ranges?: SourceRange[]
   /** Each spelling that was mended, in order. */
   repairs: Repair[]
 }
 
+/** Whose a text is and what may be done with it. */
+export interface Terms {
+  /** What may be done with the text, in words. */
+  terms?: string
+  /**
+   * The address of the licence it is under, where it is under one.
+   *
+   * @pattern ^https?://
+   */
+  license?: string
+}
+
 /** What every record has. */
-export interface RecordBase {
+export interface RecordBase extends Terms {
   id: Id
   /** The section of the document it stands in. */
   section: Id
@@ -40,6 +72,10 @@ export interface RecordBase {
    * @minLength 1
    */
   text: string
+  /** What it is about: topics of the collection. */
+  topics: Id[]
+  /** Whose the words are, where that differs from the document. */
+  rights?: string
 }
 
 /** Somebody's words, as the document quotes them. */
@@ -50,23 +86,43 @@ export interface QuoteContent extends RecordBase {
   partial?: true
 }
 
+/** The document's own words, worth quoting. */
+export type PassageContent = RecordBase
+
 /** What the document recommends. */
 export interface RecommendationContent extends RecordBase {
-  /** How the document sets it: one of its numbered recommendations. */
-  kind: 'numbered'
   /**
-   * Its number in the document.
+   * How the document sets it: as one of its numbered recommendations, in a box, as a step of its outlook, or as a
+   * statement in the running text.
+   */
+  kind: 'numbered' | 'box' | 'step' | 'statement'
+  /**
+   * Its number, where the document numbers it.
    *
    * @asType integer
    * @minimum 1
    */
-  number: number
+  number?: number
   /**
-   * Its heading, as the document has it.
+   * Its heading, where the document gives it one.
    *
    * @minLength 1
    */
-  title: string
+  title?: string
+  /** Who is to act, in the words of its section. Empty where it names nobody. */
+  addressees: string[]
+  /** The quotations of the document that bear it out. */
+  supportedBy: Id[]
+}
+
+/** A provision of a charter, declaration, treaty or law. */
+export interface ProvisionContent extends RecordBase {
+  /**
+   * How it is cited, such as "Article 11(1)".
+   *
+   * @minLength 1
+   */
+  label: string
 }
 
 /** A quotation with its place in the source. */
@@ -75,9 +131,23 @@ export interface Quote extends QuoteContent {
   anchor: Anchor
 }
 
+/** A passage with its place in the source. */
+export interface Passage extends PassageContent {
+  type: 'passage'
+  anchor: Anchor
+}
+
 /** A recommendation with its place in the source. */
 export interface Recommendation extends RecommendationContent {
   type: 'recommendation'
+  anchor: Anchor
+  /** Where its title stands, if it has one. */
+  titleAnchor?: Anchor
+}
+
+/** A provision with its place in the source. */
+export interface Provision extends ProvisionContent {
+  type: 'provision'
   anchor: Anchor
 }
 
@@ -86,4 +156,4 @@ export interface Recommendation extends RecommendationContent {
  *
  * @discriminator type
  */
-export type ContentRecord = Quote | Recommendation
+export type ContentRecord = Quote | Passage | Recommendation | Provision

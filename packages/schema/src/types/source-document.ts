@@ -1,5 +1,6 @@
 import type { CslItem } from './csl-item.js'
-import type { ContentRecord, Id } from './record.js'
+import type { ContentRecord, Id, SourceRange, Terms } from './record.js'
+import type { RetiredRecord } from './retired-record.js'
 
 /** A part of a document under one heading. */
 export interface Section {
@@ -14,7 +15,27 @@ export interface Section {
   label?: string
 }
 
-/** Somebody whose words the document quotes. */
+/** A section as its author writes it: with the lines of the source that it takes up. */
+export interface SectionContent extends Section {
+  /**
+   * Its text in reading order, title included.
+   *
+   * @minItems 1
+   */
+  lines: LineRange[]
+  /** What stands apart from its running text, such as pull quotes. */
+  asides?: LineRange[]
+}
+
+/**
+ * Lines of the source, from 1, first and last included: `12`, or `12-34`. Where a line is shared, a column follows it,
+ * from 1 in UTF-16 code units, first and last included: `12:5-34:80`.
+ *
+ * @pattern ^[1-9][0-9]*(:[1-9][0-9]*)?(-[1-9][0-9]*(:[1-9][0-9]*)?)?$
+ */
+export type LineRange = string
+
+/** Somebody whose words the document quotes: a person or an institution. */
 export interface Person {
   id: Id
   /** @minLength 1 */
@@ -23,7 +44,20 @@ export interface Person {
   role?: string
 }
 
-/** The text the records were proved against. It is not published. */
+/** A subject that records are about. */
+export interface Topic {
+  id: Id
+  /** @minLength 1 */
+  title: string
+  /**
+   * What belongs to it, in one sentence.
+   *
+   * @minLength 1
+   */
+  description: string
+}
+
+/** The text the records were proved against. */
 export interface SourceText {
   /** The name of its file among the sources. */
   file: string
@@ -35,10 +69,27 @@ export interface SourceText {
   sha256: string
   /** Set where the text was extracted from a PDF or a scan, so that spaces and hyphens inside words are unreliable. */
   extracted?: true
+  /** Set where the rights allow to publish the whole text with the package. Left out, it stays where it is. */
+  published?: true
+}
+
+/** The whole text of a document, where its rights allow to publish it. */
+export interface FullText {
+  /** The source, character by character. */
+  text: string
+  /** Where its sections stand, in reading order. */
+  sections: FullTextSection[]
+}
+
+/** Where a section stands in the text. */
+export interface FullTextSection {
+  id: Id
+  /** The pieces, in reading order. */
+  ranges: SourceRange[]
 }
 
 /** What a document says of itself, before its records. */
-export interface DocumentContent {
+export interface DocumentContent extends Terms {
   id: Id
   bibliography: CslItem
   /** Set where only a part of the work is at hand: which part. */
@@ -53,8 +104,20 @@ export interface DocumentContent {
 
 /** A document with its records, as a content package exports it. */
 export interface SourceDocument extends DocumentContent {
-  /** In the order of the document. */
+  /** By type, and within a type in the order of the document. */
   records: ContentRecord[]
+  /** What became of ids that are used no more. Left out where there are none. */
+  retired?: RetiredRecord[]
+  /** The whole text, where the rights allow. */
+  fullText?: FullText
+  /**
+   * Where the whole text is not published: the path of its fingerprint for `@florilegium/verify`, from the folder of
+   * `collection.json`. It decides whether any quotation stands in the document, and in which of its sections, without the
+   * text.
+   *
+   * @pattern ^[.]/([a-z0-9-]+/)*[a-z0-9-]+[.]bin$
+   */
+  fingerprint?: string
 }
 
 /** What a content package exports. */
@@ -65,5 +128,7 @@ export interface Collection {
   name: string
   /** The version of the npm package. */
   version: string
+  /** The subjects that its records are about. Left out where there are none. */
+  topics?: Topic[]
   documents: SourceDocument[]
 }

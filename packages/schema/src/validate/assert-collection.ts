@@ -26,7 +26,7 @@ export class InvalidCollectionError extends Error {
  * @example
  * ```ts @import.meta.vitest
  * expect(() => assertCollection({ name: 'a', version: '1.0.0', documents: {} })).toThrow(
- *   'Expected a collection, as a content package exports it. At documents: Expected an array.',
+ *   'Expected a collection, as a content package exports it. At documents: Expected an array, found an object.',
  * )
  * ```
  */

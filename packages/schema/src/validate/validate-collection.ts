@@ -1,8 +1,9 @@
 import validate from '#validators/collection'
 import { documentRules } from '../rules/index.js'
+import { findRepeatedIds } from '../rules/unique-ids.js'
 import type { Collection } from '../types/source-document.js'
 import type { ContentProblem } from './content-problem.js'
-import { describeSchemaError } from './describe-schema-error.js'
+import { describeSchemaErrors } from './describe-schema-error.js'
 
 /**
  * Checks that a value is a collection: that it fits the JSON Schema, and that its ids and references hold.
@@ -16,13 +17,18 @@ import { describeSchemaError } from './describe-schema-error.js'
  * ```
  */
 export function validateCollection(value: unknown): ContentProblem[] {
-  if (!validate(value)) return (validate.errors ?? []).flatMap((error) => describeSchemaError(error) ?? [])
-  return (value as Collection).documents.flatMap((document, index) =>
-    documentRules.flatMap((rule) =>
-      [...rule.check(document)].map((problem) => ({
-        ...problem,
-        path: ['documents', index, ...problem.path],
-      })),
+  if (!validate(value)) return describeSchemaErrors(validate.errors ?? [], value)
+  const { documents, topics = [] } = value as Collection
+  return [
+    ...findRepeatedIds(topics, 'topics'),
+    ...findRepeatedIds(documents, 'documents'),
+    ...documents.flatMap((document, index) =>
+      documentRules.flatMap((rule) =>
+        [...rule.check(document, topics)].map((problem) => ({
+          ...problem,
+          path: ['documents', index, ...problem.path],
+        })),
+      ),
     ),
-  )
+  ]
 }

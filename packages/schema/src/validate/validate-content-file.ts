@@ -1,21 +1,41 @@
 import validateDocumentFile from '#validators/document-file'
+import validatePassagesFile from '#validators/passages-file'
+import validateProvisionsFile from '#validators/provisions-file'
 import validateQuotesFile from '#validators/quotes-file'
 import validateRecommendationsFile from '#validators/recommendations-file'
-import type { DocumentFile, QuotesFile, RecommendationsFile } from '../types/content-files.js'
+import validateRetiredFile from '#validators/retired-file'
+import validateTopicsFile from '#validators/topics-file'
+import type {
+  DocumentFile,
+  PassagesFile,
+  ProvisionsFile,
+  QuotesFile,
+  RecommendationsFile,
+  RetiredFile,
+  TopicsFile,
+} from '../types/content-files.js'
 import type { ContentProblem } from './content-problem.js'
-import { describeSchemaError } from './describe-schema-error.js'
+import { describeSchemaErrors } from './describe-schema-error.js'
 
-/** The files that a document is written in, by name without extension, and what each holds. */
+/** The files that a package is written in, by name without extension, and what each holds. */
 export interface ContentFiles {
   document: DocumentFile
   quotes: QuotesFile
+  passages: PassagesFile
   recommendations: RecommendationsFile
+  provisions: ProvisionsFile
+  retired: RetiredFile
+  topics: TopicsFile
 }
 
 const validators = {
   document: validateDocumentFile,
   quotes: validateQuotesFile,
+  passages: validatePassagesFile,
   recommendations: validateRecommendationsFile,
+  provisions: validateProvisionsFile,
+  retired: validateRetiredFile,
+  topics: validateTopicsFile,
 }
 
 /**
@@ -27,11 +47,11 @@ const validators = {
  * @example
  * ```ts @import.meta.vitest
  * const problems = validateContentFile('quotes', { quotes: {} })
- * expect(problems).toEqual([{ message: 'Expected an array.', path: ['quotes'] }])
+ * expect(problems).toEqual([{ message: 'Expected an array, found an object.', path: ['quotes'] }])
  * ```
  */
 export function validateContentFile(kind: keyof ContentFiles, value: unknown): ContentProblem[] {
   const validate = validators[kind]
   if (validate(value)) return []
-  return (validate.errors ?? []).flatMap((error) => describeSchemaError(error) ?? [])
+  return describeSchemaErrors(validate.errors ?? [], value)
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../quotation/marks.js'
-import { isApparatus, matchWords, type Sides, type WordMatch } from './match-words.js'
+import { isApparatus } from './is-apparatus.js'
+import { matchWords, type Sides, type WordMatch } from './match-words.js'
 import { resync } from './resync.js'
 
 /** Words of the quotation and the words of the source that stand for them. Indexes are half-open. */
@@ -56,12 +57,11 @@ function extend(sides: Sides, quoted: number, source: number, direction: 1 | -1)
     quoted += a * direction
     source += b * direction
   }
-  let isFirst = true
+  // The marks before the word that the alignment begins with are passed by the half that goes to the left.
+  let passed = direction > 0 ? quoted : undefined
   while (quoted !== end) {
-    // The marks before the word that the alignment begins with are passed by the half that goes to the left.
-    const marks =
-      direction > 0 && isFirst ? undefined : pattern.marks.get(direction > 0 ? quoted : quoted + 1)
-    isFirst = false
+    const marks = passed === quoted ? undefined : pattern.marks.get(direction > 0 ? quoted : quoted + 1)
+    passed = quoted
     if (marks) source = passMarks(sides, marks, quoted, source, direction, pairs)
     const match = matchWords(sides, quoted, source, direction)
     if (match) push('same', match)
@@ -103,7 +103,7 @@ function countSkipped(
   source: number,
   direction: 1 | -1,
 ): number {
-  const most = Math.max(...marks.map(mostWords))
+  const most = marks.reduce((words, mark) => Math.max(words, mostWords(mark)), 0)
   let best = 0
   let bestLength = 0
   for (let words = 0; words <= most; words++) {

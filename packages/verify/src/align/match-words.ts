@@ -1,4 +1,4 @@
-import { wordEnd, type Words } from '../fold/words.js'
+import type { Words } from '../fold/words.js'
 import type { Pattern } from '../quotation/pattern.js'
 
 /** The most words on one side that can be one word, or a few, on the other. */
@@ -14,7 +14,18 @@ export interface WordMatch {
 export interface Sides {
   pattern: Pattern
   source: Words
+  /** Set where the letters of the source are not at hand, but something that proves them. */
+  proves?: LetterProof
 }
+
+/**
+ * Says whether letters of a quotation are proved to be those of the source.
+ *
+ * @param from - Index of the first letter in the quotation.
+ * @param to - Index after the last.
+ * @param source - Index of the first letter in the stretch of the source.
+ */
+export type LetterProof = (from: number, to: number, source: number) => boolean
 
 const ONE_EACH: WordMatch = { quoted: 1, source: 1 }
 
@@ -37,18 +48,15 @@ export function matchWords(
   const { pattern, source: text } = sides
   const { words } = pattern
   if (quoted < 0 || source < 0 || quoted >= words.wordCount || source >= text.wordCount) return undefined
-  if (
-    words.hashes[quoted] === text.hashes[source] &&
-    haveSameLetters(sides, quoted, quoted, source, source)
-  ) {
-    return ONE_EACH
-  }
+  const isLikely = !sides.proves && words.hashes[quoted] === text.hashes[source]
+  if (isLikely && haveSameLetters(sides, quoted, source)) return ONE_EACH
   if (pattern.completions.has(quoted)) return matchCompleted(sides, quoted, source) ? ONE_EACH : undefined
   return matchParts(sides, quoted, source, direction)
 }
 
 /** Matches words whose letters are divided differently. */
-function matchParts({ pattern, source: text }: Sides, quoted: number, source: number, direction: 1 | -1) {
+function matchParts(sides: Sides, quoted: number, source: number, direction: 1 | -1): WordMatch | undefined {
+  const { pattern, source: text, proves } = sides
   const { words, marks } = pattern
   let lastQuoted = quoted
   let lastSource = source
@@ -61,8 +69,9 @@ function matchParts({ pattern, source: text }: Sides, quoted: number, source: nu
     // What there is of both must be the same, or more of it is of no use.
     const quotedStart = direction > 0 ? quotedFrom : quotedTo - shorter
     const sourceStart = direction > 0 ? sourceFrom : sourceTo - shorter
-    if (!areEqual(words.codes, quotedStart, text.codes, sourceStart, shorter)) return undefined
+    if (!proves && !areEqual(words.codes, quotedStart, text.codes, sourceStart, shorter)) return undefined
     if (quotedLength === sourceLength) {
+      if (proves && !proves(quotedFrom, quotedTo, sourceFrom)) return undefined
       const match = { quoted: Math.abs(lastQuoted - quoted) + 1, source: Math.abs(lastSource - source) + 1 }
       return match.quoted + match.source > 2 ? match : ONE_EACH
     }
@@ -80,24 +89,20 @@ function matchParts({ pattern, source: text }: Sides, quoted: number, source: nu
 }
 
 /** Matches a word that a bracket completes: the source's word has what stands outside of the bracket. */
-function matchCompleted({ pattern, source: text }: Sides, quoted: number, source: number): boolean {
+function matchCompleted({ pattern, source: text, proves }: Sides, quoted: number, source: number): boolean {
   const [from, to] = letterRange(pattern.words, quoted, quoted)
   const [sourceFrom, sourceTo] = letterRange(text, source, source)
   const length = to - from
   if (length > sourceTo - sourceFrom) return false
+  // Of a part of a word there is no proof; what the bracket stands for is the writer's word anyway.
+  if (proves) return true
   const start = pattern.completions.get(quoted) === 'before' ? sourceTo - length : sourceFrom
   return areEqual(pattern.words.codes, from, text.codes, start, length)
 }
 
-function haveSameLetters(
-  { pattern, source: text }: Sides,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-): boolean {
-  const [quotedFrom, quotedTo] = letterRange(pattern.words, from, to)
-  const [sourceFrom, sourceTo] = letterRange(text, start, end)
+function haveSameLetters({ pattern, source: text }: Sides, quoted: number, source: number): boolean {
+  const [quotedFrom, quotedTo] = letterRange(pattern.words, quoted, quoted)
+  const [sourceFrom, sourceTo] = letterRange(text, source, source)
   const length = quotedTo - quotedFrom
   return (
     length === sourceTo - sourceFrom &&
@@ -113,27 +118,4 @@ function letterRange({ firsts }: Words, one: number, other: number): [from: numb
 function areEqual(a: Uint16Array, fromA: number, b: Uint16Array, fromB: number, length: number): boolean {
   for (let index = 0; index < length; index++) if (a[fromA + index] !== b[fromB + index]) return false
   return true
-}
-
-/** A call of a note in square brackets. */
-const NOTE_CALL = /^\[[\d\s,;–-]{1,20}\]/
-
-/**
- * Says whether a word of a source belongs to its apparatus, as the source itself marks it: a superscript call of a note,
- * a number in square brackets, a page number after a star.
- *
- * @param words - The words of the source.
- * @param word - Index of one of them.
- * @returns Whether a quotation may leave it out.
- */
-export function isApparatus(words: Words, word: number): boolean {
-  const { text } = words
-  const start = words.starts[word] as number
-  const slice = text.slice(start, wordEnd(words, word))
-  if (/^[¹²³⁰⁴-⁹]+$/.test(slice))
-    return /[\p{L}\p{P}][\p{L}\p{P}]$/u.test(text.slice(Math.max(0, start - 2), start))
-  if (!/^\d+$/.test(slice)) return false
-  if (text[start - 1] === '*') return true
-  const open = text.lastIndexOf('[', start)
-  return open >= 0 && start - open < 20 && NOTE_CALL.test(text.slice(open, open + 24))
 }

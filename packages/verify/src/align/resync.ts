@@ -1,4 +1,4 @@
-import type { Words } from '../fold/words.js'
+import { findWord, type Words } from '../fold/words.js'
 import { matchWords, type Sides, type WordMatch } from './match-words.js'
 
 /** A difference of so many words, counted on both sides, is looked for in order of size. */
@@ -33,8 +33,9 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
     for (let others = 0; others <= Math.min(FAR_SOURCE, restSource); others++) {
       // Far away, words that are divided differently are not looked for.
       if (
+        !sides.proves &&
         hashAt(sides.pattern.words, quoted + words * direction) !==
-        hashAt(sides.source, source + others * direction)
+          hashAt(sides.source, source + others * direction)
       )
         continue
       const found = { quoted: words, source: others }
@@ -80,9 +81,12 @@ function isNear(gap: WordMatch, matched: number): boolean {
 }
 
 /** The words up to the next mark. */
-function wordsToMark(sides: Sides, quoted: number, direction: 1 | -1): number {
-  const end = direction > 0 ? sides.pattern.words.wordCount : -1
-  let word = quoted + direction
-  while (word !== end && !hasMark(sides, word, direction)) word += direction
-  return Math.abs(word - quoted)
+function wordsToMark({ pattern }: Sides, quoted: number, direction: 1 | -1): number {
+  const { bounds, words } = pattern
+  // The last mark at or before the word, and the first after it.
+  const at = findWord(bounds, bounds.length, quoted)
+  const isBefore = bounds.length > 0 && (bounds[at] as number) <= quoted
+  if (direction < 0) return quoted + 1 - (isBefore ? (bounds[at] as number) : 0)
+  const next = bounds[isBefore ? at + 1 : at]
+  return (next ?? words.wordCount) - quoted
 }

@@ -27,9 +27,11 @@ export function gradeGap({ quoted, source, before, quotedAfter, sourceAfter }: G
   if (isBetweenDigits(before, sourceAfter)) return 'meaning'
   if (SENTENCE_END.test(quoted) === SENTENCE_END.test(source)) return 'punctuation'
   // After an abbreviation the next word has the same case with and without the full stop.
-  const isAbbreviation = before.length <= 3 && isCapital(quotedAfter) === isCapital(sourceAfter)
+  const isAbbreviation = ABBREVIATION.test(before) && isCapital(quotedAfter) === isCapital(sourceAfter)
   return isAbbreviation ? 'punctuation' : 'word'
 }
+
+const ABBREVIATION = /^(?:\p{Lu}\p{Ll}{0,2}|\p{Ll})$/u
 
 function signsOf(gap: string): string {
   return (gap.match(SIGNS) ?? []).join('')

@@ -1,3 +1,6 @@
+import { withoutHidden } from './hidden.js'
+import { IDEOGRAPHS, UNSPACED_LETTERS } from './scripts.js'
+
 // What a character is to the comparison of texts. Letters and digits are compared; everything else stands in gaps
 // between words, or is ignored.
 
@@ -22,14 +25,12 @@ export const SUPERSCRIPT = 8
 /** A full stop or comma: part of a number between digits, else a gap. */
 export const SEPARATOR = 9
 /** Not met yet. */
-const UNKNOWN = 10
+export const UNKNOWN = 10
 
-const HIDDEN =
-  /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]/
 const APOSTROPHES = /['’‘ʼ＇`´]/
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/
-const IDEOGRAPH_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const UNSPACED_SCRIPTS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const IDEOGRAPH_SCRIPTS = new RegExp(`[${IDEOGRAPHS}]`, 'u')
+const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u')
 const WORD_CHARACTERS = /[\p{L}\p{N}]/u
 const MARKS = /\p{M}/u
 /** Hangul letters that combine to syllables. */
@@ -71,16 +72,6 @@ export function foldCluster(text: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
-/**
- * Says whether a character is not seen and yet may change what is read: zero-width and direction marks.
- *
- * @param unit - A UTF-16 code unit.
- * @returns Whether it is hidden. A soft hyphen is not.
- */
-export function isHidden(unit: number): boolean {
-  return unit !== 0xad && classOf(unit) === IGNORED
-}
-
 function classify(unit: number): number {
   const character = String.fromCharCode(unit)
   const found = findClass(unit, character)
@@ -91,7 +82,7 @@ function classify(unit: number): number {
 }
 
 function findClass(unit: number, character: string): number {
-  if (unit === 0xad || HIDDEN.test(character)) return IGNORED
+  if (unit === 0xad || withoutHidden(character) === '') return IGNORED
   if (unit >= 0xd800 && unit <= 0xdfff) return COMPLEX
   if (APOSTROPHES.test(character)) return APOSTROPHE
   if (character === '.' || character === ',') return SEPARATOR
@@ -101,4 +92,14 @@ function findClass(unit: number, character: string): number {
   if (JAMO.test(character) || foldCluster(character).length !== 1) return COMPLEX
   if (IDEOGRAPH_SCRIPTS.test(character)) return IDEOGRAPH
   return UNSPACED_SCRIPTS.test(character) ? UNSPACED : LETTER
+}
+
+/**
+ * Says whether a code unit is one of the common spaces or a line end.
+ *
+ * @param unit - A UTF-16 code unit.
+ * @returns Whether it is.
+ */
+export function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
 }

@@ -7,6 +7,7 @@ import {
   MARK,
   SEPARATOR,
   SUPERSCRIPT,
+  UNKNOWN,
   UNSPACED,
   classes,
   classOf,
@@ -50,12 +51,14 @@ export interface Letters {
  */
 export function createLetters(length: number): Letters {
   const room = length + LONGEST_STEP
+  // One buffer is made faster than four.
+  const buffer = new ArrayBuffer(14 * room)
   return {
-    codes: new Uint16Array(room),
-    ends: new Uint32Array(room),
+    ends: new Uint32Array(buffer, 0, room),
+    firsts: new Uint32Array(buffer, 4 * room, room),
+    starts: new Uint32Array(buffer, 8 * room, room),
+    codes: new Uint16Array(buffer, 12 * room, room),
     letterCount: 0,
-    firsts: new Uint32Array(room),
-    starts: new Uint32Array(room),
     wordCount: 0,
     isOpen: false,
   }
@@ -104,7 +107,10 @@ export function scanLetters(
       index++
     } else if (found === IGNORED) {
       index++
-    } else if (classOf(unit) > LETTER) {
+    } else if (found === UNKNOWN) {
+      // It is looked at again, as what it turns out to be.
+      classOf(unit)
+    } else {
       letters.letterCount = letterCount
       letters.wordCount = wordCount
       const step = scanSpecial(text, index, to, letters, inWord)
@@ -148,7 +154,6 @@ function scanSpecial(text: string, from: number, to: number, letters: Letters, i
   if (folded !== '' && !open) {
     firsts[wordCount] = letterCount
     starts[wordCount++] = start
-    open = true
   }
   for (let at = 0; at < folded.length * weight; at++) {
     codes[letterCount] = folded.charCodeAt(Math.floor(at / weight))

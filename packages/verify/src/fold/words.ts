@@ -1,3 +1,4 @@
+import { findLast } from '../find-last.js'
 import { hashLetters } from './hash-letters.js'
 import { createLetters, IDEOGRAPH_WEIGHT, scanLetters, type Letters } from './scan-letters.js'
 
@@ -60,4 +61,29 @@ export function wordEnd({ firsts, ends }: Words, word: number): number {
  */
 export function wordLength({ firsts }: Words, word: number): number {
   return (firsts[word + 1] as number) - (firsts[word] as number)
+}
+
+/**
+ * Says whether a word is a single ideograph.
+ *
+ * @param words - The words.
+ * @param word - Index of one of them.
+ * @returns Whether it is.
+ */
+export function isIdeograph(words: Words, word: number): boolean {
+  return (
+    wordLength(words, word) === IDEOGRAPH_WEIGHT && (words.starts[word] as number) + 1 >= wordEnd(words, word)
+  )
+}
+
+/**
+ * Finds the word that begins at an offset, or the last before it.
+ *
+ * @param starts - Where the words begin.
+ * @param count - How many there are.
+ * @param offset - The offset.
+ * @returns The index of the word.
+ */
+export function findWord(starts: Uint32Array, count: number, offset: number): number {
+  return findLast(count, (word) => (starts[word] as number) <= offset)
 }

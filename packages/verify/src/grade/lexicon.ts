@@ -6,12 +6,18 @@ export interface Lexicon {
   /** For each word that matters to the sense: the classes it stands for, such as `not` or `modal:may`. */
   qualifiers: ReadonlyMap<string, readonly string[]>
   negativePrefixes: readonly string[]
+  /** What a word that is made of several numbers looks like. */
+  numberCompounds: readonly RegExp[]
   emphasisNotes: ReadonlySet<string>
-  frequent: readonly { tag: string; words: ReadonlySet<string> }[]
+  /** For each frequent word: the tags of the languages that have it. */
+  frequent: ReadonlyMap<string, readonly string[]>
 }
 
 /** The class of words that negate. */
 export const NEGATION = 'not'
+
+/** The class of numbers. */
+export const NUMBER = 'number'
 
 /** The class of words that make a condition. */
 export const CONDITION = 'condition'
@@ -32,7 +38,7 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
   for (const { negations, conditions, modals, numbers, contractions } of languages) {
     for (const word of split(negations)) add(word, NEGATION)
     for (const word of split(conditions)) add(word, `${CONDITION}:${word}`)
-    for (const word of split(numbers)) add(word, `number:${word}`)
+    for (const word of split(numbers)) add(word, `${NUMBER}:${word}`)
     for (const forms of modals) for (const word of split(forms)) add(word, `modal:${split(forms)[0] ?? word}`)
     for (const [word, meaning] of Object.entries(contractions)) {
       for (const part of split(meaning)) for (const found of qualifiers.get(part) ?? []) add(word, found)
@@ -42,9 +48,24 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     languages,
     qualifiers,
     negativePrefixes: [...new Set(languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)))],
+    numberCompounds: languages.flatMap(({ numberParts }) => (numberParts ? [toCompound(numberParts)] : [])),
     emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
-    frequent: languages.map(({ tag, frequent }) => ({ tag, words: new Set(split(frequent)) })),
+    frequent: listFrequent(languages),
   }
+}
+
+/** The longest parts first, so that none is read as a shorter one; no number has more than twelve of them. */
+function toCompound(parts: string): RegExp {
+  const byLength = split(parts).sort((one, other) => other.length - one.length)
+  return new RegExp(`^(?:${byLength.join('|')}){2,12}$`, 'u')
+}
+
+function listFrequent(languages: readonly Language[]): Map<string, string[]> {
+  const tags = new Map<string, string[]>()
+  for (const { tag, frequent } of languages) {
+    for (const word of split(frequent)) tags.set(word, [...(tags.get(word) ?? []), tag])
+  }
+  return tags
 }
 
 function split(list: string): string[] {

@@ -1,4 +1,5 @@
-import type { Lexicon } from './lexicon.js'
+import { withoutHidden } from '../fold/hidden.js'
+import { CONDITION, NEGATION, NUMBER, type Lexicon } from './lexicon.js'
 
 /** Words and numbers, with what joins their parts. */
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
@@ -10,8 +11,11 @@ const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
  * @returns Its words, in small letters, with straight apostrophes and without hidden characters.
  */
 export function toPlainWords(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-  return plain.toLowerCase().replace(/[’ʼ]/g, "'").match(WORDS) ?? []
+  const isPlain = /^[\t-~]*$/.test(text)
+  const plain = isPlain
+    ? text
+    : withoutHidden(text.normalize('NFKC').replaceAll('\u00AD', '')).replace(/[’ʼ]/g, "'")
+  return plain.toLowerCase().match(WORDS) ?? []
 }
 
 /**
@@ -21,6 +25,42 @@ export function toPlainWords(text: string): string[] {
  * @param lexicon - The word lists.
  * @returns The class of each, in order; digits stand for themselves.
  */
-export function findQualifiers(words: readonly string[], { qualifiers }: Lexicon): string[] {
-  return words.flatMap((word) => (/\p{N}/u.test(word) ? `number:${word}` : (qualifiers.get(word) ?? [])))
+export function findQualifiers(words: readonly string[], lexicon: Lexicon): string[] {
+  return words.flatMap((word) => classesOf(word, lexicon))
+}
+
+function classesOf(word: string, lexicon: Lexicon): readonly string[] {
+  const isNumber = /\p{N}/u.test(word) || lexicon.numberCompounds.some((compound) => compound.test(word))
+  return listed(word, lexicon) ?? (isNumber ? [`${NUMBER}:${word}`] : [])
+}
+
+/** What the lists say of a word. It may be contracted with a negation, as in "n'est". */
+function listed(word: string, { qualifiers }: Lexicon): readonly string[] | undefined {
+  const found = qualifiers.get(word)
+  return (
+    found ?? (word.includes("'") ? word.split("'").flatMap((part) => qualifiers.get(part) ?? []) : undefined)
+  )
+}
+
+/**
+ * Says whether words negate something or make a condition.
+ *
+ * @param text - Any text.
+ * @param lexicon - The word lists.
+ * @returns Whether one of them does.
+ */
+export function holdsReservation(text: string, lexicon: Lexicon): boolean {
+  const isReservation = (type: string): boolean => type === NEGATION || type.startsWith(CONDITION)
+  return toPlainWords(text).some((word) => listed(word, lexicon)?.some(isReservation))
+}
+
+/**
+ * Says whether words negate something, make a condition, or say how far it must, may or can be.
+ *
+ * @param text - Any text.
+ * @param lexicon - The word lists.
+ * @returns Whether one of them does.
+ */
+export function holdsQualifier(text: string, lexicon: Lexicon): boolean {
+  return findQualifiers(toPlainWords(text), lexicon).some((type) => !type.startsWith(NUMBER))
 }

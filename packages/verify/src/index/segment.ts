@@ -20,38 +20,38 @@ export interface Segment {
   entries: Uint32Array
 }
 
-/** Which windows are kept: a bit for each bucket of hashes. */
-export interface WindowFilter {
-  bits: Uint8Array
-  shift: number
-}
+/** Collects the windows of texts. */
+export type CollectWindows = (
+  texts: readonly ReadingText[],
+  bases: readonly number[],
+  length: number,
+) => Windows
 
 /**
  * Indexes the windows of texts, in one pass.
  *
  * @param texts - The texts.
- * @param filter - Keeps only windows whose bit is set.
+ * @param collect - Collects the windows. Default: all of them.
  * @returns The segment.
  */
-export function createSegment(texts: readonly ReadingText[], filter?: WindowFilter): Segment {
+export function createSegment(texts: readonly ReadingText[], collect: CollectWindows = collectAll): Segment {
   const bases: number[] = []
   let base = 0
   for (const { text } of texts) {
     bases.push(base)
     base += text.length
   }
-  const found = filter ? collectFiltered(texts, bases, filter) : collect(texts, bases, base)
-  return { texts, bases, ...distribute(found) }
+  return { texts, bases, ...distribute(collect(texts, bases, base)) }
 }
 
 /** Windows in the order of the texts. */
-interface Windows {
+export interface Windows {
   hashes: Int32Array
   starts: Uint32Array
   count: number
 }
 
-function collect(texts: readonly ReadingText[], bases: readonly number[], length: number): Windows {
+function collectAll(texts: readonly ReadingText[], bases: readonly number[], length: number): Windows {
   // In English a word takes about five and a half code units; there is more room where the guess is too low.
   const windows: Windows = createWindows((length >> 2) + 16)
   for (const [index, { text }] of texts.entries()) {
@@ -67,33 +67,23 @@ function collect(texts: readonly ReadingText[], bases: readonly number[], length
   return windows
 }
 
-function collectFiltered(
-  texts: readonly ReadingText[],
-  bases: readonly number[],
-  filter: WindowFilter,
-): Windows {
-  const { bits, shift } = filter
-  const windows: Windows = createWindows(1024)
-  for (const [index, { text }] of texts.entries()) {
-    const base = bases[index] as number
-    scanWindows(text, 0, text.length, WINDOW, (hashes, starts, count) => {
-      if (windows.count + count > windows.hashes.length) grow(windows, count)
-      for (let at = 0; at < count; at++) {
-        const bit = Math.imul(hashes[at] as number, SPREAD) >>> shift
-        if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue
-        windows.hashes[windows.count] = hashes[at] as number
-        windows.starts[windows.count++] = base + (starts[at] as number)
-      }
-    })
-  }
-  return windows
-}
-
-function createWindows(room: number): Windows {
+/**
+ * Makes room for windows.
+ *
+ * @param room - For how many.
+ * @returns The room.
+ */
+export function createWindows(room: number): Windows {
   return { hashes: new Int32Array(room), starts: new Uint32Array(room), count: 0 }
 }
 
-function grow(windows: Windows, more: number): void {
+/**
+ * Makes more room.
+ *
+ * @param windows - The room, with what it holds.
+ * @param more - For how many more at least.
+ */
+export function grow(windows: Windows, more: number): void {
   const larger = createWindows(2 * windows.hashes.length + more)
   larger.hashes.set(windows.hashes)
   larger.starts.set(windows.starts)

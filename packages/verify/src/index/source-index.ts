@@ -1,43 +1,104 @@
+import type { Fingerprint } from '../fingerprint/fingerprint.js'
 import { createLexicon, type Lexicon } from '../grade/lexicon.js'
 import { english, french, german, spanish, type Language } from '../languages/index.js'
+import { profileText, type Profile } from '../languages/profile-text.js'
 import { toReadingText, type ReadingText } from '../source/reading-text.js'
 import type { Source } from '../source/source.js'
+import { groupTexts } from './group-texts.js'
 import { createSegment, type Segment } from './segment.js'
 
 /** Sources that are ready for look-up. Treat it as opaque. */
 export interface SourceIndex {
   segments: readonly Segment[]
+  fingerprints: readonly Fingerprint[]
+  /** What each source is written in, by its id. */
+  profiles: ReadonlyMap<string, Profile>
+  /** The word lists of all languages, and of single ones by tag. */
   lexicon: Lexicon
+  lexicons: ReadonlyMap<string, Lexicon>
 }
 
-/** How an index is made. */
-export interface CreateIndexOptions {
+/** Which languages are known. */
+export interface LanguageOptions {
   /** The languages whose negations, modal verbs, conditions and numbers are known. Default: English, French, German, Spanish. */
   languages?: readonly Language[]
 }
 
+/** How an index is made. */
+export interface CreateIndexOptions extends LanguageOptions {
+  /** Fingerprints of sources whose text is not at hand, from `loadFingerprint`. Default: none. */
+  fingerprints?: readonly Fingerprint[]
+}
+
 /** The languages that are known if none are named. */
-const LANGUAGES = [english, french, german, spanish]
+export const LANGUAGES: readonly Language[] = [english, french, german, spanish]
 
 /**
  * Indexes sources, in one pass.
  *
  * @param sources - The sources. Their ids must differ.
- * @param options - The languages to know.
+ * @param options - The languages to know, and fingerprints of further sources.
  * @returns The index.
  * @throws {RangeError} When two sources have the same id, or a section has a range that is not within its text.
  */
 export function createIndex(sources: readonly Source[], options: CreateIndexOptions = {}): SourceIndex {
-  const texts = sources.map(toReadingText)
-  assertDistinct(texts)
-  const lexicon = createLexicon(options.languages ?? LANGUAGES)
-  return { segments: texts.length > 0 ? [createSegment(texts)] : [], lexicon }
+  const segments = groupTexts(sources.map(toReadingText)).map((texts) => createSegment(texts))
+  return assembleIndex(segments, options.fingerprints, options.languages)
 }
 
-function assertDistinct(texts: readonly ReadingText[]): void {
-  const ids = new Set<string>()
-  for (const { id } of texts) {
-    if (ids.has(id)) throw new RangeError(`Two sources have the id "${id}".`)
-    ids.add(id)
+/**
+ * Makes an index of its parts.
+ *
+ * @param segments - The segments.
+ * @param fingerprints - The fingerprints.
+ * @param languages - The languages to know.
+ * @returns The index.
+ * @throws {RangeError} When two sources have the same id.
+ */
+export function assembleIndex(
+  segments: readonly Segment[],
+  fingerprints: readonly Fingerprint[] = [],
+  languages: readonly Language[] = LANGUAGES,
+): SourceIndex {
+  const lexicon = createLexicon(languages)
+  const lexicons = new Map(languages.map((language) => [language.tag, createLexicon([language])]))
+  const profiles = new Map<string, Profile>()
+  const add = (id: string, profile: Profile): void => {
+    if (profiles.has(id)) throw new RangeError(`Two sources have the id "${id}".`)
+    profiles.set(id, profile)
   }
+  for (const reading of segments.flatMap(({ texts }) => texts))
+    add(reading.id, profileReading(reading, lexicon))
+  for (const { reading, profile } of fingerprints) add(reading.id, profile)
+  return { segments, fingerprints, profiles, lexicon, lexicons }
+}
+
+/**
+ * Finds out what a source is written in: the language it declares, and the scripts of its letters.
+ *
+ * @param reading - The source.
+ * @param lexicon - The languages that are known.
+ * @returns Its languages and scripts.
+ */
+export function profileReading({ text, language }: ReadingText, lexicon: Lexicon): Profile {
+  const profile = profileText(text, lexicon)
+  const [tag] = language?.toLowerCase().split('-') ?? []
+  return tag ? { ...profile, languages: [tag] } : profile
+}
+
+/**
+ * Chooses the word lists by which a quotation is graded.
+ *
+ * @param index - The index.
+ * @param languages - The languages of the quotation, as far as they are known.
+ * @param id - The id of the source.
+ * @returns The lists of the quotation's language, else of the source's, else of all.
+ */
+export function chooseLexicon(
+  { profiles, lexicon, lexicons }: SourceIndex,
+  languages: readonly string[],
+  id: string,
+): Lexicon {
+  const [tag, other] = languages.length > 0 ? languages : (profiles.get(id)?.languages ?? [])
+  return (other === undefined ? lexicons.get(tag ?? '') : undefined) ?? lexicon
 }

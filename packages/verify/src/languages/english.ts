@@ -11,7 +11,7 @@ export const english: Language = {
   conditions: 'if unless except excepting only provided providing until otherwise lest',
   modals: ['must', 'shall', 'should', 'may', 'might', 'can', 'could', 'will', 'would', 'ought', 'need'],
   numbers:
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter first second fourth fifth sixth seventh eighth ninth tenth twice double triple',
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen half third thirds quarter quarters first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth once twice thrice double triple',
   contractions: {
     cannot: 'can not',
     "can't": 'can not',
@@ -43,6 +43,7 @@ export const english: Language = {
     "they'll": 'will',
   },
   negativePrefixes: 'un in im il ir dis non mis',
-  frequent: 'the of and to in a is that it was for on are with as be this by have from at which or an not',
+  frequent:
+    'the of and to in a is that it was for on are with as be this by have has had from at which or an not but they their he his she her its we our you your will would can there been were if all who what when so no more than them these those into only some such',
   emphasisNotes: 'emphasis italics italic emphases',
 }

@@ -6,7 +6,7 @@ import type { Language } from './language.js'
  */
 export const french: Language = {
   tag: 'fr',
-  negations: 'ne pas non jamais rien personne aucun aucune nul nulle sans ni guère point nullement',
+  negations: 'ne n pas non jamais rien personne aucun aucune nul nulle sans ni guère point nullement',
   conditions: 'si sauf excepté hormis sinon seulement uniquement pourvu',
   modals: [
     'devoir dois doit devons devez doivent devait devaient devra devront',
@@ -22,6 +22,6 @@ export const french: Language = {
   contractions: {},
   negativePrefixes: 'in im il ir dés més non',
   frequent:
-    'de la le et les des en un une du que est dans qui pour par sur au il ne se plus pas avec sont ce',
-  emphasisNotes: 'souligné soulignement italique italiques',
+    'de la le et les des en un une du que est dans qui pour par sur au aux il elle ne se plus pas avec sont ce cette ses son sa ou mais nous vous ils elles leur leurs on y à été être ont tout tous comme si sans même ces ni',
+  emphasisNotes: 'souligné soulignons souligne soulignement italique italiques',
 }

@@ -13,6 +13,8 @@ export interface Language {
   modals: readonly string[]
   /** Numbers in words. */
   numbers: string
+  /** The parts of numbers that are written as one word, such as "dreiundzwanzig" and "zweidrittel". Default: none. */
+  numberParts?: string
   /** Contracted words, and the words each stands for. */
   contractions: Readonly<Record<string, string>>
   /** Beginnings that negate a word: possible, impossible. */

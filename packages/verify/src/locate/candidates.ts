@@ -1,6 +1,7 @@
-import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
-import { scanLetters, createLetters } from '../fold/scan-letters.js'
+import { findLast } from '../find-last.js'
 import { hashLetters } from '../fold/hash-letters.js'
+import { createLetters, scanLetters } from '../fold/scan-letters.js'
+import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
 import type { ReadingText } from '../source/reading-text.js'
 
@@ -23,7 +24,7 @@ export interface QuotedWindow {
  * Lists the windows of a quotation.
  *
  * @param pattern - The quotation.
- * @returns Its windows, in order. None of them goes over a mark.
+ * @returns Its windows, the last one first. None of them goes over a mark.
  */
 export function listWindows({ words, marks }: Pattern): QuotedWindow[] {
   const { codes, firsts, letterCount, wordCount } = words
@@ -34,7 +35,7 @@ export function listWindows({ words, marks }: Pattern): QuotedWindow[] {
     const first = firsts[word] as number
     if (first + WINDOW <= runEnd) windows.push({ hash: hashLetters(codes, first, first + WINDOW), word })
   }
-  return windows.reverse()
+  return windows
 }
 
 /** The entries of a window in a segment: a stretch of its entries. */
@@ -49,7 +50,7 @@ export interface Bucket {
  *
  * @param segment - The segment.
  * @param windows - Windows of a quotation.
- * @returns Those that may stand in it, the rarest first.
+ * @returns Those that may stand in it.
  */
 export function lookUp({ shift, heads }: Segment, windows: readonly QuotedWindow[]): Bucket[] {
   const buckets: Bucket[] = []
@@ -59,51 +60,60 @@ export function lookUp({ shift, heads }: Segment, windows: readonly QuotedWindow
     const to = heads[bucket + 1] as number
     if (from < to) buckets.push({ window, from, to })
   }
-  return buckets.sort((a, b) => a.to - a.from - (b.to - b.from) || a.window.word - b.window.word)
+  return buckets
 }
 
-/** Damage and punctuation may spread letters over so many code units each. */
-const WIDEST_LETTER = 4
+/**
+ * Says which of two windows is rarer.
+ *
+ * @param a - The bucket of one.
+ * @param b - The bucket of the other.
+ * @returns Less than 0 if it is the first; of two as rare ones the earlier in the quotation.
+ */
+export function compareRarity(a: Bucket, b: Bucket): number {
+  return a.to - a.from - (b.to - b.from) || a.window.word - b.window.word
+}
+
+/** Code units that a letter takes with what stands between words: mostly, and where damage and punctuation spread them. */
+const WIDE_LETTER = 2
+const WIDEST_LETTER = 64
 
 /** The most letters that are compared before a quotation is laid on a passage. */
 const MOST_LETTERS = 48
 
-/** Says where an entry of a segment stands, if letters of the quotation do stand there. */
-export type Locator = (entry: number, word: number, letters: number) => Candidate | undefined
+/** Says what stands at a place of a segment, if letters of the quotation do stand there. */
+export type Locator = (place: number, word: number, letters: number) => Candidate | undefined
 
 /**
  * Makes a check of whether the letters of a quotation stand at a place, since a bucket also holds other windows.
  *
  * @param segment - The segment.
  * @param pattern - The quotation.
- * @returns The check: of an entry, against as many letters from a word of the quotation on.
+ * @param accepts - Says which sources are looked at.
+ * @returns The check: of an offset counted over all texts, against as many letters from a word of the quotation on.
  */
-export function createLocator(segment: Segment, { words }: Pattern): Locator {
-  const room = createLetters(WIDEST_LETTER * MOST_LETTERS)
+export function createLocator(
+  segment: Segment,
+  { words }: Pattern,
+  accepts: (id: string) => boolean,
+): Locator {
+  const narrow = createLetters(WIDE_LETTER * MOST_LETTERS)
   const { texts, bases } = segment
-  return (entry, word, letters) => {
+  return (place, word, letters) => {
     const first = words.firsts[word] as number
     const count = Math.min(letters, MOST_LETTERS, words.letterCount - first)
-    const place = segment.entries[entry] as number
-    const index = findText(bases, place)
+    const index = findLast(bases.length, (text) => (bases[text] as number) <= place)
     const reading = texts[index] as ReadingText
     const offset = place - (bases[index] as number)
     const { text } = reading
-    scanLetters(text, offset, Math.min(text.length, offset + WIDEST_LETTER * count), room)
-    if (room.letterCount < count) return undefined
+    let room = narrow
+    scanLetters(text, offset, Math.min(text.length, offset + WIDE_LETTER * count), room)
+    if (room.letterCount < count) {
+      room = createLetters(WIDEST_LETTER * count)
+      scanLetters(text, offset, Math.min(text.length, offset + WIDEST_LETTER * count), room)
+      if (room.letterCount < count) return undefined
+    }
     for (let at = 0; at < count; at++) if (room.codes[at] !== words.codes[first + at]) return undefined
-    return { reading, word, offset }
+    return accepts(reading.id) ? { reading, word, offset } : undefined
   }
-}
-
-/** Finds the text that an offset over all texts falls in. */
-function findText(bases: readonly number[], place: number): number {
-  let low = 0
-  let high = bases.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((bases[middle] as number) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -19,7 +19,10 @@ const MARKS = new RegExp(
   'giu',
 )
 const ONLY_ELLIPSIS = new RegExp(String.raw`^\s*(?:${ELLIPSIS}|\.{2,})\s*$`, 'u')
-const ONLY_SIC = /^\s*(?:sic\s*!?|!|\?)\s*$/iu
+const ONLY_SIC = /^[\s*_]*(?:sic[\s*_]*!?|!|\?)[\s*_]*$/iu
+
+/** The most words of a note on emphasis. */
+const LONGEST_NOTE = 8
 
 /**
  * Finds the marks of the writer in a quotation: ellipses, brackets, `[sic]`, and notes on emphasis.
@@ -53,5 +56,6 @@ function typeOf(content: string, isBracketed: boolean, emphasisNotes: ReadonlySe
   if (ONLY_ELLIPSIS.test(content)) return 'elision'
   if (ONLY_SIC.test(content)) return 'sic'
   const words = content.toLowerCase().match(/\p{L}+/gu) ?? []
-  return isBracketed && words.slice(0, 2).some((word) => emphasisNotes.has(word)) ? 'emphasis' : 'bracket'
+  const isNote = words.length <= LONGEST_NOTE && words.some((word) => emphasisNotes.has(word))
+  return isBracketed && isNote ? 'emphasis' : 'bracket'
 }

@@ -8,6 +8,8 @@ export interface Pattern {
   words: Words
   /** The marks that stand before each word, by its index; those after the last word stand at the number of words. */
   marks: ReadonlyMap<number, readonly Mark[]>
+  /** The keys of `marks`, in order. */
+  bounds: Uint32Array
   /** For words that a bracket completes, as in "[T]he" and "walk[ed]": on which side. */
   completions: ReadonlyMap<number, 'before' | 'after'>
 }
@@ -26,12 +28,24 @@ export function createPattern(text: string, marks: readonly Mark[]): Pattern {
   let word = 0
   for (const mark of marks) {
     while (word < words.wordCount && (words.starts[word] as number) < mark.range.end) word++
-    byWord.set(word, [...(byWord.get(word) ?? []), mark])
+    const before = byWord.get(word)
+    if (before) before.push(mark)
+    else byWord.set(word, [mark])
     if (mark.type !== 'bracket') continue
     if (isLetterAt(text, mark.range.end) && word < words.wordCount) completions.set(word, 'before')
     if (isLetterAt(text, mark.range.start - 1) && word > 0) completions.set(word - 1, 'after')
   }
-  return { text, words, marks: byWord, completions }
+  return { text, words, marks: byWord, bounds: Uint32Array.from(byWord.keys()), completions }
+}
+
+/**
+ * Measures a quotation from its first word to the beginning of its last.
+ *
+ * @param pattern - The quotation, with at least one word.
+ * @returns The distance in UTF-16 code units.
+ */
+export function lengthOf({ words }: Pattern): number {
+  return (words.starts[words.wordCount - 1] as number) - (words.starts[0] as number)
 }
 
 /** Writes spaces in the place of marks, so that all offsets stay. */

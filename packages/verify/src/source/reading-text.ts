@@ -1,4 +1,6 @@
+import { findLast } from '../find-last.js'
 import type { Range } from '../range.js'
+import type { Excerpt } from '../verification.js'
 import type { Section, Source } from './source.js'
 
 /** A source in its reading order, with the way back to its text as given. */
@@ -41,12 +43,14 @@ export function toReadingText({ id, text, language, extracted = false, sections 
   const parts: string[] = []
   let start = 0
   for (const { section, range } of listRanges(sections)) {
-    if (!(range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
+    const isWhole = Number.isInteger(range.start) && Number.isInteger(range.end)
+    if (!(isWhole && range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
       const found = `${range.start} to ${range.end}`
       throw new RangeError(
         `Section "${section}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
       )
     }
+    if (range.start === range.end) continue
     const end = start + range.end - range.start
     pieces.push({ start, end, origin: range.start, section })
     parts.push(text.slice(range.start, range.end))
@@ -71,6 +75,24 @@ export function sectionAt(reading: ReadingText, offset: number): string | undefi
 }
 
 /**
+ * Finds the extent of the section that an offset of the reading text stands in.
+ *
+ * @param reading - The reading text.
+ * @param offset - An offset in it.
+ * @returns Its range in the reading text.
+ */
+export function sectionRange(reading: ReadingText, offset: number): Range {
+  const { pieces } = reading
+  const at = pieces.indexOf(pieceAt(reading, offset))
+  const { section } = pieces[at] as Piece
+  let first = at
+  let last = at
+  while (pieces[first - 1]?.section === section && first > 0) first--
+  while (pieces[last + 1]?.section === section && last + 1 < pieces.length) last++
+  return { start: (pieces[first] as Piece).start, end: (pieces[last] as Piece).end }
+}
+
+/**
  * Says where a stretch of the reading text stands in the text as given.
  *
  * @param reading - The reading text.
@@ -86,13 +108,26 @@ export function toOriginalRanges(reading: ReadingText, range: Range): Range[] {
     }))
 }
 
-function pieceAt({ pieces }: ReadingText, offset: number): Piece {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).start <= offset) low = middle
-    else high = middle - 1
+/**
+ * Puts an excerpt of the reading text where it stands in the text as given.
+ *
+ * @param reading - The reading text.
+ * @param excerpt - An excerpt of it.
+ * @returns The same words; where they go over several pieces, with a range that holds them all.
+ */
+export function toOriginalExcerpt(reading: ReadingText, { text, range }: Excerpt): Excerpt {
+  const { start, end } = range
+  const ranges = start === end ? [] : toOriginalRanges(reading, range)
+  if (ranges.length > 0) {
+    const least = ranges.reduce((first, piece) => Math.min(first, piece.start), Infinity)
+    const most = ranges.reduce((last, piece) => Math.max(last, piece.end), 0)
+    return { text, range: { start: least, end: most } }
   }
-  return pieces[low] as Piece
+  const piece = pieceAt(reading, start)
+  const at = piece.origin + Math.min(start, piece.end) - piece.start
+  return { text, range: { start: at, end: at } }
+}
+
+function pieceAt({ pieces }: ReadingText, offset: number): Piece {
+  return pieces[findLast(pieces.length, (piece) => (pieces[piece] as Piece).start <= offset)] as Piece
 }

@@ -1,0 +1,88 @@
+import { isRecognisable } from '../locate/is-recognisable.js'
+import { parseAscii } from '../index/ascii.js'
+import { unseal } from '../index/envelope.js'
+import { IndexFormatError } from '../index/index-format-error.js'
+import { FINGERPRINT, OVERFLOW, roundUp, type FingerprintHead } from './create-fingerprint.js'
+import { comparePrint } from './compare-print.js'
+import type { Fingerprint, Print } from './fingerprint.js'
+import { locateInPrint } from './locate-in-print.js'
+import { areRunsProvable } from './prove-letters.js'
+
+/** There is a head for each hash of 16 bits. */
+const HASHES = 1 << 16
+
+/**
+ * Loads a fingerprint.
+ *
+ * @param bytes - What `createFingerprint` returned.
+ * @returns The fingerprint, ready for `createIndex`.
+ * @throws {IndexFormatError} When the bytes are another file, of another version, truncated or damaged.
+ */
+export function loadFingerprint(bytes: Uint8Array): Fingerprint {
+  const payload = unseal(FINGERPRINT, bytes)
+  const headLength = new DataView(payload.buffer, payload.byteOffset).getUint32(0, true)
+  const head = parseAscii(payload.subarray(4, 4 + headLength)) as FingerprintHead
+  const { id, language, extracted, pieces, profile, wordCount, large } = head
+  const from = 4 + roundUp(headLength)
+  if (from + roundUp(4 * wordCount) + roundUp(4 * wordCount) !== payload.length) {
+    throw new IndexFormatError(
+      'damaged',
+      `The fingerprint of "${id}" is damaged: its columns have another length. Make it again.`,
+    )
+  }
+  const hashes = new Uint16Array(payload.buffer, payload.byteOffset + from, 2 * wordCount)
+  const columns = payload.subarray(from + roundUp(hashes.byteLength))
+  const [letters, units, gaps] = large.map((list, column) =>
+    readColumn(columns.subarray(column * wordCount, (column + 1) * wordCount), new Map(list)),
+  ) as [Uint32Array, Uint32Array, Uint32Array]
+  const firsts = new Uint32Array(wordCount + 1)
+  const starts = new Uint32Array(wordCount)
+  const ends = new Uint32Array(wordCount)
+  for (let word = 0; word < wordCount; word++) {
+    firsts[word + 1] = (firsts[word] as number) + (letters[word] as number)
+    starts[word] = (word > 0 ? (ends[word - 1] as number) : 0) + (gaps[word] as number)
+    ends[word] = (starts[word] as number) + (units[word] as number)
+  }
+  const startHashes = hashes.subarray(0, wordCount)
+  const print: Print = {
+    reading: { id, language, extracted, text: '', pieces },
+    wordCount,
+    startHashes,
+    endHashes: hashes.subarray(wordCount),
+    firsts,
+    starts,
+    ends,
+    marks: columns.subarray(3 * wordCount, 4 * wordCount),
+    ...sortByHash(startHashes, starts),
+  }
+  return {
+    reading: print.reading,
+    profile,
+    wordCount,
+    isProvable: areRunsProvable,
+    verify: (pattern, size, lexicon) =>
+      locateInPrint(print, pattern)
+        .filter((located) => isRecognisable(located, size))
+        .map((located) => ({ located, comparison: comparePrint(located, lexicon) })),
+  }
+}
+
+function readColumn(bytes: Uint8Array, large: ReadonlyMap<number, number>): Uint32Array {
+  return Uint32Array.from(bytes, (byte, word) => (byte === OVERFLOW ? (large.get(word) ?? byte) : byte))
+}
+
+/** Sorts words by hash: a counting sort, which keeps their order within each. */
+function sortByHash(hashes: Uint16Array, starts: Uint32Array): Pick<Print, 'heads' | 'entries'> {
+  const heads = new Uint32Array(HASHES + 1)
+  for (const hash of hashes) heads[hash + 1] = (heads[hash + 1] as number) + 1
+  for (let hash = 0; hash < HASHES; hash++)
+    heads[hash + 1] = (heads[hash + 1] as number) + (heads[hash] as number)
+  const next = heads.slice()
+  const entries = new Uint32Array(hashes.length)
+  for (const [word, hash] of hashes.entries()) {
+    const entry = next[hash] as number
+    entries[entry] = starts[word] as number
+    next[hash] = entry + 1
+  }
+  return { heads, entries }
+}

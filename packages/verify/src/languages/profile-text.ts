@@ -1,0 +1,86 @@
+import { SCRIPTS } from '../fold/scripts.js'
+import type { Lexicon } from '../grade/lexicon.js'
+
+/** What a text is written in. */
+export interface Profile {
+  /** BCP 47 tags of its languages, as far as they are known by their most frequent words. */
+  languages: readonly string[]
+  /** The scripts of its letters. */
+  scripts: readonly string[]
+}
+
+/** A text of which fewer letters are of a script is not written in it. */
+const LEAST_SCRIPT = 0.1
+
+/** In running prose of each language, about every third word is one of its most frequent ones. */
+const LEAST_FREQUENT = 0.2
+
+/** One or two of them may be a name, or a word of another language. */
+const LEAST_DISTINCT = 3
+
+/** Neighbouring languages share some of these words. */
+const LEAST_OF_BEST = 0.7
+
+const SLICES = 4
+const SLICE = 600
+
+/**
+ * Finds out what a text is written in, from some stretches of it.
+ *
+ * @param text - The text.
+ * @param lexicon - The languages that are known.
+ * @returns Its languages and scripts; none where it cannot be said.
+ */
+export function profileText(text: string, { frequent }: Lexicon): Profile {
+  const sample = takeSample(text.trim())
+  return { languages: findLanguages(sample, frequent), scripts: findScripts(sample) }
+}
+
+function findLanguages(sample: string, frequent: Lexicon['frequent']): string[] {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const hits = new Map<string, string[]>()
+  for (const word of words) {
+    for (const tag of frequent.get(word) ?? []) hits.set(tag, [...(hits.get(tag) ?? []), word])
+  }
+  const most = Math.max(0, ...[...hits.values()].map(({ length }) => length))
+  const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
+  return [...hits]
+    .filter(([, found]) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
+    .map(([tag]) => tag)
+}
+
+function findScripts(sample: string): string[] {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const scripts: string[] = []
+  let rest = letters
+  for (const [name, script] of SCRIPTS) {
+    if (rest <= LEAST_SCRIPT * letters) break
+    const count = sample.match(script)?.length ?? 0
+    rest -= count
+    if (count > LEAST_SCRIPT * letters) scripts.push(name)
+  }
+  return scripts
+}
+
+function takeSample(text: string): string {
+  if (text.length <= SLICES * SLICE) return text
+  const step = Math.floor((text.length - SLICE) / (SLICES - 1))
+  return Array.from({ length: SLICES }, (_, index) => text.slice(index * step, index * step + SLICE)).join(
+    ' ',
+  )
+}
+
+/**
+ * Says whether a quotation is in another language or script than a source.
+ *
+ * @param quotation - What the quotation is written in.
+ * @param source - What the source is written in.
+ * @returns Whether both are known and have nothing in common.
+ */
+export function isOtherLanguage(quotation: Profile, source: Profile): boolean {
+  return areApart(quotation.scripts, source.scripts) || areApart(quotation.languages, source.languages)
+}
+
+function areApart(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one))
+}

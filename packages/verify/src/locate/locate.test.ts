@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { filterWindows } from '../index/filter-windows.js'
+import { bucketOf, createSegment } from '../index/segment.js'
+import { createPattern } from '../quotation/pattern.js'
+import { toReadingText } from '../source/reading-text.js'
+import { compareRarity, createLocator, listWindows, lookUp } from './candidates.js'
+import { isRecognisable } from './is-recognisable.js'
+import { locate } from './locate.js'
+import { collectVotes } from './votes.js'
+
+const words = Array.from({ length: 3000 }, (_, word) => `word${((word * 7919) % 3001).toString(36)}x`)
+const first = toReadingText({ id: 'first', text: words.slice(0, 1500).join(' ') })
+const second = toReadingText({ id: 'second', text: words.slice(1500).join(' ') })
+const segment = createSegment([first, second])
+const pattern = createPattern(words.slice(2000, 2010).join(' '), [])
+const offset = second.text.indexOf(pattern.text)
+
+describe('a segment', () => {
+  test('has each window in its bucket, at its offset over all texts', () => {
+    for (const { hash, word } of listWindows(pattern)) {
+      const bucket = bucketOf(hash, segment.shift)
+      const places = segment.entries.subarray(segment.heads[bucket], segment.heads[bucket + 1])
+      expect(Array.from(places)).toContain(first.text.length + offset + (pattern.words.starts[word] ?? 0))
+    }
+    expect(segment.heads.at(-1)).toBe(segment.entries.length)
+    expect(segment.heads.every((head, at) => at === 0 || head >= (segment.heads[at - 1] ?? 0))).toBe(true)
+    expect(new Set(segment.entries).size).toBe(segment.entries.length)
+  })
+
+  test('that is filtered has the windows that are looked for, and few others', () => {
+    const windows = listWindows(pattern)
+    const filtered = createSegment([first, second], filterWindows(windows.map(({ hash }) => hash)))
+    expect(filtered.entries.length).toBeLessThan(200)
+    const buckets = lookUp(filtered, windows)
+    expect(buckets.map(({ window }) => window.word).sort((a, b) => a - b)).toEqual(
+      windows.map(({ word }) => word).sort((a, b) => a - b),
+    )
+  })
+})
+
+describe('looking up', () => {
+  test('gives no window that stands nowhere, and says which are rarer', () => {
+    const buckets = lookUp(segment, listWindows(pattern))
+    const sizes = buckets.toSorted(compareRarity).map(({ from, to }) => to - from)
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
+    expect(sizes.every((size) => size > 0)).toBe(true)
+  })
+
+  test('says what stands at a place only if the letters do, and the source is accepted', () => {
+    const at = first.text.length + offset
+    expect(createLocator(segment, pattern, () => true)(at, 0, Infinity)).toEqual({
+      reading: second,
+      word: 0,
+      offset,
+    })
+    expect(createLocator(segment, pattern, () => true)(at + 1, 0, Infinity)).toBeUndefined()
+    expect(createLocator(segment, pattern, (id) => id === 'first')(at, 0, Infinity)).toBeUndefined()
+  })
+
+  test('votes for where most windows stand as they do in the quotation', () => {
+    const buckets = lookUp(segment, listWindows(pattern))
+    const votes = collectVotes(segment, pattern, buckets, 40)
+    const origins = votes.map(({ word, place }) => place - (pattern.words.starts[word] ?? 0))
+    expect(origins.filter((origin) => origin === first.text.length + offset)).toHaveLength(
+      listWindows(pattern).length,
+    )
+  })
+})
+
+describe('locating', () => {
+  test('finds all passages where a quotation stands whole, and no others', () => {
+    const text = 'They met in the great hall. They met in the great house. They met in the great hall.'
+    const hall = createSegment([toReadingText({ id: 'a', text })])
+    const located = locate(hall, createPattern('met in the great hall', []), () => true)
+    expect(
+      located.map(({ different, sides, alignment }) => [
+        different,
+        sides.source.starts[alignment[0]?.sourceFrom ?? 0],
+      ]),
+    ).toEqual([
+      [0, 5],
+      [0, 62],
+    ])
+  })
+
+  test('lays a changed quotation on the passage it comes from', () => {
+    const changed = createPattern(pattern.text.replace(words[2005] ?? '', 'stranger'), [])
+    const [best] = locate(segment, changed, () => true)
+    expect([best?.reading.id, best?.different]).toEqual(['second', 2])
+  })
+})
+
+describe('a passage is recognisable', () => {
+  const [located] = locate(segment, createPattern(pattern.text, []), () => true)
+  if (!located) throw new Error('A passage is expected.')
+  const { letterCount } = located.sides.pattern.words
+  const withShare = (share: number) => ({ ...located, matched: share * letterCount, different: 3 })
+
+  test('where nothing differs', () => {
+    expect(isRecognisable({ ...located, matched: 0, different: 0 }, 1e9)).toBe(true)
+  })
+
+  test('where it has nearly half of the letters, however many words the sources have', () => {
+    expect([isRecognisable(withShare(0.46), 1e12), isRecognisable(withShare(0.3), 1e12)]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('where it has fewer, if as many stand nowhere by chance; but never with hardly any', () => {
+    expect([isRecognisable(withShare(0.3), 2), isRecognisable(withShare(0.15), 2)]).toEqual([true, false])
+  })
+})

@@ -1,0 +1,21 @@
+import { SCRIPTS } from '../fold/scripts.js'
+
+/**
+ * Says whether words of a quotation look like those of the source and have letters of another script.
+ *
+ * @param quoted - The words as quoted.
+ * @param source - The words of the source.
+ * @returns Whether they do: as many characters, some of a script that the source's words do not have.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(isLookAlike('p\u0435ace', 'peace')).toBe(true)
+ * expect(isLookAlike('place', 'peace')).toBe(false)
+ * ```
+ */
+export function isLookAlike(quoted: string, source: string): boolean {
+  if (quoted.length !== source.length) return false
+  const scriptsOf = (text: string): string[] =>
+    [...SCRIPTS].filter(([, script]) => text.search(script) >= 0).map(([name]) => name)
+  const known = scriptsOf(source)
+  return known.length > 0 && scriptsOf(quoted).some((script) => !known.includes(script))
+}

@@ -1,0 +1,62 @@
+import { classOf, isSpace, LETTER } from '../fold/characters.js'
+import type { Lexicon } from '../grade/lexicon.js'
+import { holdsReservation } from '../grade/qualifiers.js'
+import type { Range } from '../range.js'
+import type { ReadingText } from '../source/reading-text.js'
+import type { Note } from '../verification.js'
+
+/** The most that is read of a sentence on either side of a quotation, in UTF-16 code units. */
+const REACH = 400
+
+const FULL_WIDTH_END = new Set('。！？')
+
+/** What ends a sentence, with the closing marks and the call of a note behind it; or speech that breaks off. */
+const SENTENCE_END = /([.!?…])["'”’»›)\]]*(?:\[[\d\s,;–-]{1,16}\]|[¹²³⁰⁴-⁹]{1,3})?$|[—–-]["'”’»]$/u
+
+/** The most of a sentence's end that is looked at. */
+const LONGEST_END = 24
+
+/** A title, an initial or another abbreviation before a full stop, which ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|vs|cf)$/u
+
+/**
+ * Notes that a quotation is cut out of a sentence whose left-out part negates or conditions it.
+ *
+ * @param reading - The source.
+ * @param range - Where the quotation stands in its reading text.
+ * @param lexicon - The word lists.
+ * @returns A note for each such part; its range is in the reading text.
+ */
+export function noteContext(reading: ReadingText, range: Range, lexicon: Lexicon): Note[] {
+  const before = { start: sentenceStart(reading, range.start), end: range.start }
+  const after = { start: range.end, end: sentenceEnd(reading, range.end) }
+  return [before, after]
+    .map((part) => ({ text: reading.text.slice(part.start, part.end), range: part }))
+    .filter(({ text }) => holdsReservation(text, lexicon))
+    .map((excerpt) => ({ type: 'context-qualified', excerpt }))
+}
+
+function sentenceStart(reading: ReadingText, offset: number): number {
+  const limit = Math.max(0, offset - REACH)
+  for (let at = offset; at > limit; at--) if (isBoundary(reading, at)) return at
+  return limit
+}
+
+function sentenceEnd(reading: ReadingText, offset: number): number {
+  const limit = Math.min(reading.text.length, offset + REACH)
+  for (let at = offset; at < limit; at++) if (isBoundary(reading, at)) return at
+  return limit
+}
+
+/** Whether a sentence ends, or in a clean text a paragraph, right before an offset. */
+function isBoundary({ text, extracted }: ReadingText, offset: number): boolean {
+  const last = text.charAt(offset - 1)
+  if (classOf(last.charCodeAt(0)) === LETTER) return false
+  if (FULL_WIDTH_END.has(last)) return true
+  if (last === '\n' && !extracted && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, offset - 8), offset)))
+    return true
+  if (offset < text.length && !isSpace(text.charCodeAt(offset))) return false
+  const before = text.slice(Math.max(0, offset - LONGEST_END), offset)
+  const end = SENTENCE_END.exec(before)
+  return end !== null && !(end[1] === '.' && ABBREVIATION.test(before.slice(0, end.index)))
+}
