@@ -19,7 +19,7 @@ test.each(readCorpus().map((manuscript) => [manuscript.name, manuscript] as cons
 
 test(
   'the Markdown files of installed packages have the same blocks from both parsers',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   () => {
     const files = findMarkdownFiles(fileURLToPath(new URL('../../../node_modules/.pnpm', import.meta.url)))
     expect(files.size).toBeGreaterThanOrEqual(300)
