@@ -1,5 +1,6 @@
 import type { Range } from '../range.js'
-import type { ProseBlock } from './blocks/prose-block.js'
+import type { Piece, ProseBlock } from './blocks/prose-block.js'
+import { slicePieces } from './blocks/slice-pieces.js'
 import { toFileRange } from './blocks/to-file-range.js'
 import { attribute, type Attributed } from './attribution/attribute.js'
 import { findCitations, type FoundCitation } from './find-citations.js'
@@ -29,6 +30,8 @@ export interface Quotation {
   range: Range
   /** The words, one stretch a paragraph. */
   parts: Range[]
+  /** What `text` was read from: the map that `toFileRange` takes from a stretch of it to the file. */
+  pieces: Piece[]
   /** Who says it, as the manuscript names them. */
   speaker?: string
   /** The citation that goes with it, by its index in the manuscript's citations. */
@@ -49,6 +52,9 @@ export interface ReadManuscriptResult {
   citations: Citation[]
 }
 
+/** What stands in a quotation's text between two paragraphs. */
+const PARAGRAPH_BREAK = '\n\n'
+
 /**
  * Reads a manuscript: its quotations with their speakers and citations, from its prose blocks.
  *
@@ -65,6 +71,11 @@ export interface ReadManuscriptResult {
  *     text: 'we must never give up hope',
  *     range: { start: 17, end: 47 },
  *     parts: [{ start: 18, end: 46 }],
+ *     pieces: [
+ *       { text: 0, start: 18, end: 26 },
+ *       { text: 8, start: 27, end: 32 },
+ *       { text: 13, start: 33, end: 46 },
+ *     ],
  *     speaker: 'Annan',
  *     citation: 0,
  *     check: true,
@@ -98,9 +109,16 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
 
   function toQuotation({ quotation, kind, speaker, citation, parent, isCertain }: Attributed): Quotation {
     const { parts, outer, id } = quotation
-    const text = parts
-      .map(({ block, start, end }) => (blocks[block] as ProseBlock).text.slice(start, end))
-      .join('\n\n')
+    let text = ''
+    const pieces: Piece[] = []
+    for (const part of parts) {
+      const block = blocks[part.block] as ProseBlock
+      if (text !== '') pieces.push(breakAfter(pieces, text.length))
+      if (text !== '') text += PARAGRAPH_BREAK
+      const from = text.length
+      pieces.push(...slicePieces(block, part).map((piece) => ({ ...piece, text: piece.text + from })))
+      text += block.text.slice(part.start, part.end)
+    }
     const isQuoted = kind === 'quotation' || kind === 'block' || kind === 'excerpt'
     const start = fileRange(outer[0] as BlockRange).start
     const end = fileRange(outer.at(-1) as BlockRange).end
@@ -109,6 +127,7 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       text,
       range: { start, end },
       parts: parts.map(fileRange),
+      pieces,
       ...(speaker !== undefined && { speaker }),
       ...(citation && { citation: (firstCitation[citation.block] as number) + citation.index }),
       ...(parent !== undefined && { parent }),
@@ -129,4 +148,10 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
   function fileRange({ block, start, end }: BlockRange): Range {
     return toFileRange(blocks[block] as ProseBlock, { start, end })
   }
+}
+
+/** The break between two paragraphs stands for no characters of the file. */
+function breakAfter(pieces: readonly Piece[], text: number): Piece {
+  const end = pieces.at(-1)?.end ?? 0
+  return { text, start: end, end }
 }
