@@ -1,9 +1,6 @@
-export {
-  createCatalog,
-  type Catalog,
-  type CatalogEntry,
-  type RetiredEntry,
-} from './catalog/create-catalog.js'
+export type { Catalog, CatalogConflict, CatalogEntry, OwnSource, RetiredEntry } from './catalog/catalog.js'
+export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
+export type { CatalogSources, SourceExtent, SourceOwner } from './catalog/create-sources.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'
@@ -31,8 +28,9 @@ export {
   type Quotation,
   type ReadManuscriptResult,
 } from './manuscript/read-manuscript.js'
-export { findDirectives } from './manuscript/find-directives.js'
-export { parseDirective, type Directive, type DirectiveName } from './manuscript/parse-directive.js'
+export { findDirectives } from './manuscript/directives/find-directives.js'
+export { parseDirective } from './manuscript/directives/parse-directive.js'
+export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
 export { checkDirective } from './problems/check-directive.js'
 export { createProblem, type Problem } from './problems/problem.js'
 export {

@@ -3,7 +3,7 @@ import { createBlockBuilder } from '../blocks/create-block-builder.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
 import type { Nesting, ProseBlock } from '../blocks/prose-block.js'
 import { toContainer } from '../blocks/to-container.js'
-import { directiveStart } from '../parse-directive.js'
+import { directiveStart } from '../directives/parse-directive.js'
 import { addMdastInline, rangeOf } from './add-mdast-inline.js'
 
 /** Block quotes and lists inside one another deeper than this are not read. */
