@@ -5,6 +5,7 @@ import { toFileRange } from './blocks/to-file-range.js'
 import { attribute, type Attributed } from './attribution/attribute.js'
 import { findCitations, type FoundCitation } from './find-citations.js'
 import { findTemplateTags } from './find-template-tags.js'
+import { findEmphasis } from './quotations/find-emphasis.js'
 import { findQuotations } from './quotations/find-quotations.js'
 import type { BlockRange } from './quotations/found-quotation.js'
 import { isLong, type QuotationKind } from './quotations/classify-quotation.js'
@@ -34,6 +35,12 @@ export interface Quotation {
   pieces: Piece[]
   /** Who says it, as the manuscript names them. */
   speaker?: string
+  /** Where that name stands as it is written; left out where it was worked out from a pronoun. */
+  speakerRange?: Range
+  /** Set where the name comes from an attribution line, or from `— Name` after the words. */
+  isOnAttributionLine?: true
+  /** Words inside it that are emphasised while others are not, without the markup; left out where there are none. */
+  emphasis?: Range[]
   /** The citation that goes with it, by its index in the manuscript's citations. */
   citation?: number
   /** The quotation it stands in, by its index. */
@@ -77,6 +84,8 @@ const PARAGRAPH_BREAK = '\n\n'
  *       { text: 13, start: 33, end: 46 },
  *     ],
  *     speaker: 'Annan',
+ *     speakerRange: { start: 3, end: 8 },
+ *     emphasis: [{ start: 27, end: 32 }],
  *     citation: 0,
  *     check: true,
  *   },
@@ -107,7 +116,8 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
     citations: citations.flatMap((list, block) => list.map((citation) => toCitation(citation, block))),
   }
 
-  function toQuotation({ quotation, kind, speaker, citation, parent, isCertain }: Attributed): Quotation {
+  function toQuotation(attributed: Attributed): Quotation {
+    const { quotation, kind, speaker, speakerPlace, citation, parent, isCertain } = attributed
     const { parts, outer, id } = quotation
     let text = ''
     const pieces: Piece[] = []
@@ -120,6 +130,7 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       text += block.text.slice(part.start, part.end)
     }
     const isQuoted = kind === 'quotation' || kind === 'block' || kind === 'excerpt'
+    const emphasis = findEmphasis(blocks, parts)
     const start = fileRange(outer[0] as BlockRange).start
     const end = fileRange(outer.at(-1) as BlockRange).end
     return {
@@ -129,6 +140,9 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       parts: parts.map(fileRange),
       pieces,
       ...(speaker !== undefined && { speaker }),
+      ...(speakerPlace && { speakerRange: fileRange(speakerPlace) }),
+      ...(attributed.isOnAttributionLine && { isOnAttributionLine: true }),
+      ...(emphasis.length > 0 && { emphasis }),
       ...(citation && { citation: (firstCitation[citation.block] as number) + citation.index }),
       ...(parent !== undefined && { parent }),
       ...(id !== undefined && { id }),
