@@ -4,6 +4,12 @@ export type { CatalogSources, SourceExtent, SourceOwner } from './catalog/create
 export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'
+export {
+  resolveKey,
+  type BibliographyItem,
+  type KeyResolution,
+  type ResolveKeyOptions,
+} from './catalog/resolve-key.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
 export {
@@ -31,14 +37,36 @@ export {
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
 export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
-export { checkDirective } from './problems/check-directive.js'
-export { createProblem, type Problem } from './problems/problem.js'
+export { checkManuscript, type CheckManuscriptOptions } from './checking/check-manuscript.js'
+export type {
+  CheckedCitation,
+  CheckedDirective,
+  CheckedManuscript,
+  CheckedQuotation,
+} from './checking/checked-manuscript.js'
+export {
+  createProblem,
+  type CreateProblemOptions,
+  type Problem,
+  type RelatedPlace,
+} from './problems/problem.js'
 export {
   problemCodes,
+  toProblemUrl,
   type ProblemCode,
   type ProblemDescription,
   type Severity,
 } from './problems/problem-codes.js'
+export { parseFrontMatter, type FrontMatter } from './settings/parse-front-matter.js'
+export { parseSettings, type ParseSettingsResult, type SettingsFault } from './settings/parse-settings.js'
+export type { CitationStyle, Settings } from './settings/settings.js'
+export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
+export {
+  verifyInCatalog,
+  type CatalogPlace,
+  type CatalogVerification,
+  type VerifyInCatalogOptions,
+} from './verification/verify-in-catalog.js'
 export type { Range } from './range.js'
 export { toBibliography, toFigure, type ToHastOptions } from './rendering/to-hast.js'
 export { toPhrasing } from './rendering/to-mdast.js'

@@ -35,6 +35,9 @@ export interface CatalogConflict {
 export interface Catalog {
   collections: readonly Collection[]
   documents: readonly SourceDocument[]
+  documentsById: ReadonlyMap<string, SourceDocument>
+  /** The writer's own sources by id. */
+  ownSources: ReadonlyMap<string, OwnSource>
   entries: readonly CatalogEntry[]
   /** The entries by id and by `document/id`. Where ids collide, an id has several. */
   byId: ReadonlyMap<string, readonly CatalogEntry[]>

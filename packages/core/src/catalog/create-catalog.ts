@@ -54,6 +54,8 @@ export function createCatalog(
   return {
     collections: used,
     documents,
+    documentsById: new Map(documents.map((document) => [document.id, document])),
+    ownSources: new Map(sources.map((source) => [source.id, source])),
     entries,
     byId,
     retired: collectRetired(documents, byId),

@@ -87,7 +87,9 @@ export function createSources(
     try {
       const fingerprint = loadFingerprint(bytes)
       if (fingerprint.reading.id !== document.id) {
-        faults.push(`The fingerprint of "${document.id}" is that of "${fingerprint.reading.id}". Build the package again.`)
+        faults.push(
+          `The fingerprint of "${document.id}" is that of "${fingerprint.reading.id}". Build the package again.`,
+        )
         return false
       }
       fingerprints.push(fingerprint)

@@ -56,7 +56,9 @@ export async function readCollection(path: string, { readFile }: FileSystem): Pr
     const file = path.slice(0, path.lastIndexOf('/') + 1) + fingerprint.slice(2)
     const found = await readFile(file).catch(() => undefined)
     if (found) return { ...document, fingerprint: encodeDataUrl(found) }
-    messages.push(`${file}: The fingerprint cannot be read, so only the records of "${document.id}" are checked. Reinstall the package.`)
+    messages.push(
+      `${file}: The fingerprint cannot be read, so only the records of "${document.id}" are checked. Reinstall the package.`,
+    )
     return rest
   }
 }

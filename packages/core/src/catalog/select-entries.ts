@@ -22,7 +22,7 @@ const read: Record<Filter, (entry: CatalogEntry) => readonly string[]> = {
  * const { default: multilateralism } = await import('@florilegium/multilateralism')
  * const filters = [{ name: 'kind', value: 'numbered', range: { start: 0, end: 0 } }]
  * const entries = selectEntries({ name: 'recommendations', filters }, createCatalog([multilateralism]))
- * expect(entries.map(({ record }) => record.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+ * expect(entries.map(({ record }) => record.number)).toEqual([1, 2, 3, 4, 5])
  * ```
  */
 export function selectEntries(
@@ -32,7 +32,8 @@ export function selectEntries(
   const type = name === 'quotes' ? 'quote' : 'recommendation'
   return entries.filter(
     (entry) =>
-      entry.record.type === type && filters.every((filter) => read[filter.name](entry).includes(filter.value)),
+      entry.record.type === type &&
+      filters.every((filter) => read[filter.name](entry).includes(filter.value)),
   )
 }
 

@@ -64,7 +64,11 @@ function describeForm(name: DirectiveName, form: Directive['form']): string {
   if (form === 'container' && allows(name, form)) {
     return ':::quote{#id} on a line of its own, the words below it, and ::: on the line after them'
   }
-  const attributes = id ? '{#id}' : filters.length > 0 ? `{${filters.map((filter) => `${filter}=…`).join(' ')}}` : ''
+  const attributes = id
+    ? '{#id}'
+    : filters.length > 0
+      ? `{${filters.map((filter) => `${filter}=…`).join(' ')}}`
+      : ''
   return `::${name}${attributes} on a line of its own`
 }
 
@@ -87,7 +91,10 @@ function checkRecord(
   const expected = `::${fitting}{#${id.value}}`
   const message = `"${id.value}" is ${recordNames[type]}. Write ${expected}.`
   const { range } = directive
-  return { entries: [], problems: [createProblem('mismatched-directive', { range, message, expected: [expected] })] }
+  return {
+    entries: [],
+    problems: [createProblem('mismatched-directive', { range, message, expected: [expected] })],
+  }
 }
 
 function checkFilters({ filters }: Directive, catalog: Catalog): Problem[] {

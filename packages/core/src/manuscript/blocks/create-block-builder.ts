@@ -53,7 +53,12 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
     open(kind, rest) {
       const mark: InlineMark = { kind, start: text.length, end: text.length, ...rest }
       marks.push(mark)
-      return () => (mark.end = text.length)
+      return () => {
+        // A directive without words stands for something that is not prose.
+        if (rest?.source && text.length === mark.start)
+          add(objectCharacter, rest.source.start, rest.source.end)
+        mark.end = text.length
+      }
     },
     finish,
   }

@@ -59,7 +59,10 @@ export function parseDirective(text: string, start: number): Directive | undefin
   if (!scanned) return malformed('no space may follow the colons', markerRange)
   const { label, attributes } = scanned
   if (label && form !== 'text') {
-    return malformed('only a directive in running text has words in brackets', at(label.start - 1, label.end + 1))
+    return malformed(
+      'only a directive in running text has words in brackets',
+      at(label.start - 1, label.end + 1),
+    )
   }
   const rest = at(scanned.nameEnd, end)
   if (attributes ? end > scanned.end : end > scanned.nameEnd && form !== 'text') {

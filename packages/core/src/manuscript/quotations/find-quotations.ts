@@ -133,7 +133,7 @@ function readInlineDirectives(block: ProseBlock, index: number): FoundQuotation[
   for (const { kind, start, end, label } of block.marks) {
     if (kind !== 'directive' || end <= start || label === undefined) continue
     const directive = scanDirective(label, 0)
-    if (!directive || !isDirectiveName(directive.name)) continue
+    if (!directive?.label || !isDirectiveName(directive.name)) continue
     const part = { block: index, start, end }
     const id = /#([\w/-]+)/.exec(label.slice(directive.attributes?.start ?? label.length))?.[1]
     found.push({ form: 'directive', parts: [part], outer: [part], ...(id !== undefined && { id }) })
