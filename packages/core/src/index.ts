@@ -8,6 +8,12 @@ export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
+export {
+  createPlainFormatter,
+  type CreatePlainFormatterOptions,
+  type PlainStyle,
+} from './citation/create-plain-formatter.js'
+export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
 export {
   formatAttribution,
@@ -15,7 +21,20 @@ export {
   formatHeading,
   formatSpeaker,
 } from './citation/format-citation.js'
+export type {
+  BibliographyEntry,
+  CitationCluster,
+  CitationFormatter,
+  CitationItem,
+  FormatCitationsOptions,
+  FormattedCitation,
+  FormattedCitations,
+} from './citation/formatter.js'
+export type { Locator, LocatorLabel } from './citation/locator.js'
+export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
+export { toRecordLocator } from './citation/to-record-locator.js'
+export { toReference, type Reference } from './citation/to-reference.js'
 export {
   objectCharacter,
   type Container,
