@@ -15,6 +15,7 @@ export {
 } from './citation/create-plain-formatter.js'
 export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
+export { formatCitationItem } from './citation/format-citation-item.js'
 export {
   formatAttribution,
   formatAuthorDate,

@@ -1,10 +1,11 @@
 import type { CitationCluster, CitationFormatter, FormattedCitation } from './formatter.js'
 import { findLocale } from './locales/find-locale.js'
+import { dropRepeats } from './plain/drop-repeats.js'
 import { formatAuthorDateCluster } from './plain/format-author-date.js'
 import { formatEntry } from './plain/format-entry.js'
 import { formatFullCluster } from './plain/format-full-cluster.js'
 import { formatNoteCluster } from './plain/format-notes.js'
-import { labelWorks, type WorkLabel } from './plain/label-works.js'
+import { labelWorks } from './plain/label-works.js'
 import type { PlainContext } from './plain/plain-context.js'
 import { readWork } from './plain/read-work.js'
 import { sortWorks } from './plain/sort-works.js'
@@ -49,23 +50,16 @@ export function createPlainFormatter(options: CreatePlainFormatterOptions = {}):
         if (!references.has(reference.id)) references.set(reference.id, reference)
       }
       const isByDate = style === 'author-date'
-      const works = sortWorks(Array.from(references.values(), readWork), { isByDate, locale })
-      const labels = labelWorks(works, locale)
-      const findLabel = (id: string) => labels.get(id) as WorkLabel
-      const byId = new Map(works.map((work) => [work.reference.id, work]))
-      const context: PlainContext = {
+      const works = labelWorks(
+        sortWorks(Array.from(references.values(), readWork), { isByDate, locale }),
         locale,
-        findWork: ({ reference: { id } }) => ({
-          ...(byId.get(id) as (typeof works)[number]),
-          label: findLabel(id),
-        }),
-      }
-      const formatCluster = createClusterFormatter(style, context)
+      )
+      const formatCluster = createClusterFormatter(style, { locale, works })
       return {
-        clusters: clusters.map(formatCluster),
-        bibliography: works.map((work) => ({
+        clusters: clusters.map((cluster) => formatCluster(dropRepeats(cluster, locale))),
+        bibliography: Array.from(works.values(), (work) => ({
           reference: work.reference,
-          text: formatEntry(work, { locale, ...(isByDate && { label: findLabel(work.reference.id) }) }),
+          text: formatEntry(work, { locale, ...(isByDate && { label: work.label }) }),
         })),
       }
     },

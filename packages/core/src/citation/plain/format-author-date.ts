@@ -1,7 +1,9 @@
 import type { CitationCluster, CitationItem, FormattedCitation } from '../formatter.js'
 import type { StyledText } from '../styled-text.js'
 import { addSuffix } from './add-suffix.js'
-import { formatItemLocator } from './format-item-locator.js'
+import { findWork } from './find-work.js'
+import { findItemLocator, formatItemLocator } from './format-item-locator.js'
+import { formatPrefix } from './format-prefix.js'
 import { formatWorkName } from './format-work-name.js'
 import type { PlainContext } from './plain-context.js'
 
@@ -13,56 +15,56 @@ import type { PlainContext } from './plain-context.js'
  * @returns The citation.
  */
 export function formatAuthorDateCluster(cluster: CitationCluster, context: PlainContext): FormattedCitation {
-  const { items } = cluster
-  const [first] = items
+  const [first, ...others] = cluster.items
   if (!first) return { text: [] }
   const isInText = cluster.isInText === true && first.omitsAuthor !== true
-  const inner: StyledText = []
-  for (const [index, item] of items.entries()) {
-    const previous = items[index - 1]
-    const continues = previous !== undefined && continuesAuthors(previous, item, context)
-    if (previous)
-      inner.push({ text: continues ? joinYears(previous, item, context) : context.locale.separator })
-    if (index === 0 && isInText) inner.push(...formatItem({ ...item, omitsAuthor: true }, context))
-    else
-      inner.push(
-        ...formatPrefix(item),
-        ...formatItem(continues ? { ...item, omitsAuthor: true } : item, context),
-      )
+  const inner = isInText ? formatItem({ ...first, omitsAuthor: true }, context) : formatWhole(first, context)
+  let previous = first
+  for (const item of others) {
+    inner.push(...formatNext(previous, item, context))
+    previous = item
   }
   const parentheses = [{ text: '(' }, ...inner, { text: ')' }]
   if (!isInText) return { text: parentheses }
-  const name = formatWorkName(context.findWork(first), context.locale)
+  const name = formatWorkName(findWork(first, context), context.locale)
   return { text: [...formatPrefix(first), ...name, { text: ' ' }, ...parentheses] }
 }
 
-function formatPrefix({ prefix }: CitationItem): StyledText {
-  return prefix === undefined ? [] : [{ text: `${prefix} ` }]
+/** Formats a work after another one: what both share is said once. */
+function formatNext(previous: CitationItem, item: CitationItem, context: PlainContext): StyledText {
+  const { locale } = context
+  const separator = { text: locale.separator }
+  const comma = { text: ', ' }
+  if (item.prefix !== undefined || previous.suffix !== undefined)
+    return [separator, ...formatWhole(item, context)]
+  const [before, after] = [findItemLocator(previous), findItemLocator(item)]
+  if (previous.reference.id === item.reference.id && after) {
+    // "(Herz and Ho 2026, 3, 5)", but "(Herz and Ho 2026, sec. 3; chap. 5)".
+    const arePages = before?.label === 'page' && after.label === 'page' && locale.omitsPageLabel
+    const place: StyledText = [arePages ? comma : separator, { text: formatItemLocator(item, locale) }]
+    addSuffix(place, item.suffix, false)
+    return place
+  }
+  const { authors } = findWork(item, context).label
+  if (authors === undefined || authors !== findWork(previous, context).label.authors) {
+    return [separator, ...formatWhole(item, context)]
+  }
+  // "(Herz 2020, 2021)", but "(Herz 2020, 3; 2021, 5)".
+  return [before || after ? separator : comma, ...formatItem({ ...item, omitsAuthor: true }, context)]
+}
+
+function formatWhole(item: CitationItem, context: PlainContext): StyledText {
+  return [...formatPrefix(item), ...formatItem(item, context)]
 }
 
 function formatItem(item: CitationItem, context: PlainContext): StyledText {
   const { locale } = context
-  const work = context.findWork(item)
+  const work = findWork(item, context)
   const name = item.omitsAuthor ? [] : [...formatWorkName(work, locale), { text: ' ' }]
-  const runs: StyledText = [...name, { text: work.label.year }].map((run) => ({
-    ...run,
-    reference: item.reference.id,
-  }))
+  const reference = item.reference.id
+  const runs: StyledText = [...name, { text: work.label.year }].map((run) => ({ ...run, reference }))
   const locator = formatItemLocator(item, locale)
   if (locator !== '') runs.push({ text: `, ${locator}` })
   addSuffix(runs, item.suffix, locator === '')
   return runs
-}
-
-/** Whether a work is by the authors of the one before it, so that they need not be named again. */
-function continuesAuthors(previous: CitationItem, item: CitationItem, { findWork }: PlainContext): boolean {
-  const { authors } = findWork(item).label
-  if (item.prefix !== undefined || previous.suffix !== undefined) return false
-  return authors !== undefined && authors === findWork(previous).label.authors
-}
-
-/** A comma where two years stand side by side, and else what stands between works. */
-function joinYears(previous: CitationItem, item: CitationItem, { locale }: PlainContext): string {
-  const isPlain = formatItemLocator(previous, locale) === '' && formatItemLocator(item, locale) === ''
-  return isPlain ? ', ' : locale.separator
 }

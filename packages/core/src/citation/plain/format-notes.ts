@@ -1,9 +1,11 @@
-import type { CitationCluster, CitationItem, FormattedCitation } from '../formatter.js'
+import type { CitationCluster, FormattedCitation } from '../formatter.js'
 import type { StyledText } from '../styled-text.js'
 import { addSuffix } from './add-suffix.js'
 import { capitalize } from './capitalize.js'
+import { findWork } from './find-work.js'
 import { formatFull } from './format-full.js'
 import { formatItemLocator } from './format-item-locator.js'
+import { formatPrefix } from './format-prefix.js'
 import { formatShort } from './format-short.js'
 import { formatWorkName } from './format-work-name.js'
 import type { PlainContext } from './plain-context.js'
@@ -22,28 +24,24 @@ export function formatNoteCluster(
   cluster: CitationCluster,
   options: PlainContext & { seen: Set<string> },
 ): FormattedCitation {
-  const { locale, seen, findWork } = options
+  const { locale, seen } = options
   const [first] = cluster.items
   if (!first) return { text: [] }
   const isInText = cluster.isInText === true && first.omitsAuthor !== true
   const isNested = isInText && cluster.isInNote === true
   const runs: StyledText = []
   for (const [index, item] of cluster.items.entries()) {
-    if (index > 0) runs.push({ text: locale.separator })
+    const work = findWork(item, options)
     const omitsAuthor = item.omitsAuthor === true || (index === 0 && isNested)
-    const work = findWork(item)
-    if (item.prefix !== undefined && !(index === 0 && isInText)) runs.push({ text: `${item.prefix} ` })
+    if (index > 0) runs.push({ text: locale.separator })
+    if (index > 0 || !isInText) runs.push(...formatPrefix(item))
     if (seen.has(item.reference.id)) runs.push(...formatShort(item, work, { locale, omitsAuthor }))
     else runs.push(...formatFull(item, work, { locale, omitsAuthor, isNested }))
     addSuffix(runs, item.suffix, formatItemLocator(item, locale) === '')
     seen.add(item.reference.id)
   }
-  const text = isInText ? [...toPrefix(first), ...formatWorkName(findWork(first), locale)] : []
+  const text = isInText ? [...formatPrefix(first), ...formatWorkName(findWork(first, options), locale)] : []
   if (isNested) return { text: [...text, { text: ' (' }, ...runs, { text: ')' }] }
   if (cluster.isInNote) return { text: runs }
   return { text, note: punctuate([capitalize(runs)], { mark: '.', locale, atEnd: true }) }
-}
-
-function toPrefix({ prefix }: CitationItem): StyledText {
-  return prefix === undefined ? [] : [{ text: `${prefix} ` }]
 }

@@ -1,6 +1,7 @@
 import type { CitationLocale } from '../locales/citation-locale.js'
 import { formatYear } from './format-date.js'
 import { formatNameDirect, listNames } from './list-names.js'
+import type { LabelledWork } from './plain-context.js'
 import type { WorkName } from './read-names.js'
 import type { Work } from './read-work.js'
 import { tellNamesApart } from './tell-names-apart.js'
@@ -25,9 +26,9 @@ const MOST_NAMES = 2
  *
  * @param works - All works, in the order of the bibliography.
  * @param locale - The language.
- * @returns The label of each work, by its id.
+ * @returns The works with their labels by id, in the same order.
  */
-export function labelWorks(works: readonly Work[], locale: CitationLocale): Map<string, WorkLabel> {
+export function labelWorks(works: readonly Work[], locale: CitationLocale): Map<string, LabelledWork> {
   const firsts = works.flatMap(({ creators }) => creators.names[0] ?? [])
   const apart = tellNamesApart(firsts)
   const form = (name: WorkName, index: number) =>
@@ -73,7 +74,9 @@ export function labelWorks(works: readonly Work[], locale: CitationLocale): Map<
       label.year = year + (/\d$/.test(year) ? '' : '-') + toLetter(index)
     }
   }
-  return labels
+  return new Map(
+    works.map((work) => [work.reference.id, { ...work, label: labels.get(work.reference.id) as WorkLabel }]),
+  )
 }
 
 /** What a short citation begins with. */

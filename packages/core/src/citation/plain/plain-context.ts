@@ -1,4 +1,3 @@
-import type { CitationItem } from '../formatter.js'
 import type { CitationLocale } from '../locales/citation-locale.js'
 import type { WorkLabel } from './label-works.js'
 import type { Work } from './read-work.js'
@@ -11,6 +10,6 @@ export interface LabelledWork extends Work {
 /** What the forms of a citation are made from. */
 export interface PlainContext {
   locale: CitationLocale
-  /** The work that is cited. */
-  findWork: (item: CitationItem) => LabelledWork
+  /** All works of the manuscript by id, in the order of the bibliography. */
+  works: ReadonlyMap<string, LabelledWork>
 }

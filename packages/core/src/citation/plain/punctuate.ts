@@ -14,7 +14,7 @@ import type { StyledRun, StyledText } from '../styled-text.js'
  * @example
  * ```ts @import.meta.vitest
  * const { en } = await import('../locales/en.js')
- * const parts = [[{ text: '“Who Cares?”' }], [{ text: 'Foreign Affairs', title: true as const }], [{ text: 'n.d.' }]]
+ * const parts = [[{ text: '“Who Cares?”' }], [{ text: 'Foreign Affairs', title: true }], [{ text: 'n.d.' }]]
  * expect(punctuate(parts, { mark: '.', locale: en, atEnd: true })).toEqual([
  *   { text: '“Who Cares?” ' },
  *   { text: 'Foreign Affairs', title: true },
