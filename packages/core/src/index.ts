@@ -11,14 +11,34 @@ export {
   type ResolveKeyOptions,
 } from './catalog/resolve-key.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
+export {
+  createPlainFormatter,
+  type CreatePlainFormatterOptions,
+  type PlainStyle,
+} from './citation/create-plain-formatter.js'
+export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
+export { formatCitationItem } from './citation/format-citation-item.js'
 export {
   formatAttribution,
   formatAuthorDate,
   formatHeading,
   formatSpeaker,
 } from './citation/format-citation.js'
+export type {
+  BibliographyEntry,
+  CitationCluster,
+  CitationFormatter,
+  CitationItem,
+  FormatCitationsOptions,
+  FormattedCitation,
+  FormattedCitations,
+} from './citation/formatter.js'
+export type { Locator, LocatorLabel } from './citation/locator.js'
+export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
+export { toRecordLocator } from './citation/to-record-locator.js'
+export { toReference, type Reference } from './citation/to-reference.js'
 export {
   objectCharacter,
   type Container,
