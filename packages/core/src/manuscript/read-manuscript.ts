@@ -117,7 +117,7 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
   }
 
   function toQuotation(attributed: Attributed): Quotation {
-    const { quotation, kind, speaker, speakerPlace, citation, parent, isCertain } = attributed
+    const { quotation, kind, speaker, citation, parent, isCertain } = attributed
     const { parts, outer, id } = quotation
     let text = ''
     const pieces: Piece[] = []
@@ -139,9 +139,9 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       range: { start, end },
       parts: parts.map(fileRange),
       pieces,
-      ...(speaker !== undefined && { speaker }),
-      ...(speakerPlace && { speakerRange: fileRange(speakerPlace) }),
-      ...(attributed.isOnAttributionLine && { isOnAttributionLine: true }),
+      ...(speaker && { speaker: speaker.name }),
+      ...(speaker?.place && { speakerRange: fileRange(speaker.place) }),
+      ...(speaker?.isOnAttributionLine && { isOnAttributionLine: true }),
       ...(emphasis.length > 0 && { emphasis }),
       ...(citation && { citation: (firstCitation[citation.block] as number) + citation.index }),
       ...(parent !== undefined && { parent }),
