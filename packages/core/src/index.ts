@@ -25,12 +25,8 @@ export {
   type ProseBlock,
 } from './manuscript/blocks/prose-block.js'
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
-export {
-  readManuscript,
-  type Citation,
-  type Quotation,
-  type ReadManuscriptResult,
-} from './manuscript/read-manuscript.js'
+export { readManuscript, type Citation, type ReadManuscriptResult } from './manuscript/read-manuscript.js'
+export type { Quotation } from './manuscript/to-quotation.js'
 export { findDirectives } from './manuscript/find-directives.js'
 export { parseDirective, type Directive, type DirectiveName } from './manuscript/parse-directive.js'
 export { checkDirective } from './problems/check-directive.js'

@@ -1,6 +1,10 @@
 import type { ProseBlock } from '../blocks/prose-block.js'
 import type { FoundCitation } from '../find-citations.js'
-import { classifyQuotation, type QuotationContext, type QuotationKind } from '../quotations/classify-quotation.js'
+import {
+  classifyQuotation,
+  type QuotationContext,
+  type QuotationKind,
+} from '../quotations/classify-quotation.js'
 import type { BlockRange, FoundQuotation } from '../quotations/found-quotation.js'
 import { findFollowingCitation, type CitationPlace } from './find-following-citation.js'
 import { findParents } from './find-parents.js'
@@ -71,7 +75,10 @@ export function attribute(
     if (speaker?.isNamed) named = { name: speaker.name, block: (quotation.outer.at(-1) as BlockRange).block }
     const isAttributed =
       citation !== undefined || (speaker?.isNamed === true && !isTerm(quotation, surroundings.before))
-    const kind = kindOf(quotation, { isNested: false, isAttributed: isAttributed || speaker?.isNamed === false })
+    const kind = kindOf(quotation, {
+      isNested: false,
+      isAttributed: isAttributed || speaker?.isNamed === false,
+    })
     const isQuoted = kind !== 'title' && kind !== 'scare'
     result.push({
       quotation,

@@ -20,4 +20,3 @@ export function findParents(quotations: readonly FoundQuotation[]): (number | un
     return parent
   })
 }
-

@@ -45,8 +45,7 @@ export function findQuotationSpeaker(
     return found ? toNamed(found, { block: start.block - 1, start: 0, end: Infinity }) : cellSpeaker()
   }
   const found = findSpeaker(before, after, { isBetween: isBetween(), isDetached: isDetached() })
-  if (!found)
-    return (previous && inheritSpeaker(previous, { blocks, start, index, before })) ?? cellSpeaker()
+  if (!found) return (previous && inheritSpeaker(previous, { blocks, start, index, before })) ?? cellSpeaker()
   return toNamed(
     found,
     found.side === 'before'

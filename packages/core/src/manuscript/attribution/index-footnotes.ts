@@ -16,4 +16,3 @@ export function indexFootnotes(blocks: readonly ProseBlock[]): Map<string, numbe
   })
   return footnotes
 }
-

@@ -59,7 +59,9 @@ function readBefore(
     const { start: open } = title
     const opening = Math.max(0, open - from)
     near =
-      near.slice(0, opening) + objectCharacter.repeat(title.end - from - opening) + near.slice(title.end - from)
+      near.slice(0, opening) +
+      objectCharacter.repeat(title.end - from - opening) +
+      near.slice(title.end - from)
   }
   return sentenceBefore(near)
 

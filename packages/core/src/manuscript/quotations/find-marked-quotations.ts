@@ -4,6 +4,7 @@ import { findMarks, type FoundMark } from './find-marks.js'
 import type { BlockRange, FoundQuotation } from './found-quotation.js'
 import { pairMarks, type PairMarksResult } from './pair-marks.js'
 import { quotationMarks } from './quotation-marks.js'
+import { sortQuotations } from './sort-quotations.js'
 
 /** Blocks that follow one another in the same place, with their indexes. */
 export interface BlockRun {
@@ -33,9 +34,7 @@ export function findMarkedQuotations(run: readonly BlockRun[]): FoundQuotation[]
       at = chain.next
     }
   }
-  return found.sort(
-    (one, other) => first(one).block - first(other).block || first(one).start - first(other).start,
-  )
+  return sortQuotations(found)
 }
 
 const first = ({ outer }: FoundQuotation): BlockRange => outer[0] as BlockRange

@@ -8,6 +8,7 @@ import { findMarkedQuotations, type BlockRun } from './find-marked-quotations.js
 import type { BlockRange, FoundQuotation } from './found-quotation.js'
 import { anyQuotationMark } from './quotation-marks.js'
 import { readBlockQuote } from './read-block-quote.js'
+import { sortQuotations } from './sort-quotations.js'
 
 /** What else is known of the blocks. */
 export interface FindQuotationsOptions {
@@ -63,7 +64,8 @@ export function findQuotations(
     if (isExcerpt) return readExcerpt(prose)
     const quotation = isBlockQuote ? readBlockQuote(run, (index) => citations[index] ?? []) : undefined
     const marked = findMarkedQuotations(prose)
-    if (!quotation || isAccount(quotation, marked, blocks)) return [...inline, ...marked]
+    if (!quotation || isAccount(quotation, marked, blocks))
+      return inline.length > 0 ? sortQuotations([...inline, ...marked]) : marked
     const attribution = quotation.attribution ?? attributionBelow(blocks, run)
     return [...inline, { ...quotation, ...(attribution && { attribution }) }]
   }
@@ -85,8 +87,7 @@ const quotingCharacter = new RegExp(anyQuotationMark.source)
 /** Whether a block has quotation marks, or words of a directive. */
 function mayQuote({ text, marks, kind }: ProseBlock): boolean {
   return (
-    kind !== 'directive' &&
-    (quotingCharacter.test(text) || marks.some((mark) => mark.kind === 'directive'))
+    kind !== 'directive' && (quotingCharacter.test(text) || marks.some((mark) => mark.kind === 'directive'))
   )
 }
 
