@@ -48,12 +48,8 @@ export {
   type ProseBlock,
 } from './manuscript/blocks/prose-block.js'
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
-export {
-  readManuscript,
-  type Citation,
-  type Quotation,
-  type ReadManuscriptResult,
-} from './manuscript/read-manuscript.js'
+export { readManuscript, type Citation, type ReadManuscriptResult } from './manuscript/read-manuscript.js'
+export type { Quotation } from './manuscript/to-quotation.js'
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
 export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
