@@ -42,7 +42,10 @@ export function protectCapitals(title: string): string {
     .split(' ')
     .map((word, index) => {
       const isProtected = (index === 0 ? /.\p{Lu}/u : /\p{Lu}/u).test(word)
-      return isProtected ? `{${escapeBibtex(word)}}` : escapeBibtex(word)
+      if (!isProtected) return escapeBibtex(word)
+      // After a colon, styles keep a capital by themselves, if it stands outside of the braces.
+      const end = /[:,;.?!]$/.test(word) ? word.length - 1 : word.length
+      return `{${escapeBibtex(word.slice(0, end))}}${word.slice(end)}`
     })
     .join(' ')
 }

@@ -19,6 +19,12 @@ const TYPES: Record<string, string> = {
   thesis: 'phdthesis',
 }
 
+/** What BibLaTeX tells apart further. */
+const SUBTYPES: Record<string, string> = {
+  'article-magazine': '{magazine}',
+  'article-newspaper': '{newspaper}',
+}
+
 /** Who publishes it, and what kind of document it is, where an entry type has its own fields for them. */
 const PUBLISHERS: Record<string, string> = {
   techreport: 'institution',
@@ -26,6 +32,17 @@ const PUBLISHERS: Record<string, string> = {
   misc: 'publisher',
 }
 const GENRES: Record<string, string> = { techreport: 'type', phdthesis: 'type', misc: 'howpublished' }
+
+/** The languages of BibLaTeX. */
+const LANGUAGES: Record<string, string> = {
+  de: 'ngerman',
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  it: 'italian',
+  nl: 'dutch',
+  pt: 'portuguese',
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -63,8 +80,12 @@ function formatEntry({ id, item }: Reference): string {
     ['editor', formatNames(readExportNames(item.editor))],
     ['translator', formatNames(readExportNames(item.translator))],
     ['title', title(item.title)],
+    ['entrysubtype', SUBTYPES[item.type ?? '']],
     ['shorttitle', title(item['title-short'])],
-    [type === 'article' ? 'journal' : isPart ? 'booktitle' : 'series', title(item['container-title'])],
+    [
+      type === 'article' ? 'journal' : isPart ? 'booktitle' : 'series',
+      (type === 'article' ? text : title)(item['container-title']),
+    ],
     ['year', year === undefined ? text(words) : `{${year}${until === undefined ? '' : `/${until}`}}`],
     // The names of months are macros of BibTeX, and stand without braces.
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
@@ -80,7 +101,7 @@ function formatEntry({ id, item }: Reference): string {
     ['isbn', text(item.ISBN)],
     ['issn', text(item.ISSN)],
     ['url', verbatim(item.URL)],
-    ['langid', text(item.language)],
+    ['langid', text(LANGUAGES[(item.language ?? '').slice(0, 2).toLowerCase()])],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]))
   return `@${type}{${toKey(id)},\n${lines.join('')}}\n`

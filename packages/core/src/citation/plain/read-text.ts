@@ -6,7 +6,7 @@ const markup =
  * Reads a field of CSL-JSON, whatever stands there.
  *
  * @param value - The value.
- * @returns Its words in one line and without the markup of CSL-JSON, or nothing where it has none. All other tags are
+ * @returns Its words in one line and without control characters and the markup of CSL-JSON, or nothing where it has none. All other tags are
  *   words.
  * @example
  * ```ts @import.meta.vitest
@@ -18,6 +18,10 @@ const markup =
 export function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
   if (typeof value !== 'string') return undefined
-  const text = value.replace(markup, '$2$3').split(/\s+/).filter(Boolean).join(' ')
+  const text = value
+    .replace(markup, '$2$3')
+    .split(/[\s\p{Cc}]+/u)
+    .filter(Boolean)
+    .join(' ')
   return text === '' ? undefined : text
 }
