@@ -386,17 +386,17 @@ export const citationCases: Record<string, CitationCase> = {
     clusters: [cite('hostile')],
     cited: ['([<img src=x onerror=alert(1)> $& $1 2020](#hostile))'],
     listed: [
-      '<img src=x onerror=alert(1)>. $& $1 2020. *<script>alert(1)</script> [x](javascript:y) *z**. </cite>.',
+      '<img src=x onerror=alert(1)>. $& $1 2020. *<script>alert(1)</script> [x](javascript:y) *z**. </cite>. [https://doi.org/10.1/%22%3E%3Cscript%3E%EF%BF%BD%3F%23](https://doi.org/10.1/%22%3E%3Cscript%3E%EF%BF%BD%3F%23).',
     ],
   },
   'hostile strings stay text, note': {
     style: 'note',
     clusters: [cite('hostile')],
     cited: [
-      '^[<img src=x onerror=alert(1)>, [*<script>alert(1)</script> [x](javascript:y) *z**](#hostile) (</cite>, $& $1 2020).]',
+      '^[<img src=x onerror=alert(1)>, [*<script>alert(1)</script> [x](javascript:y) *z**](#hostile) (</cite>, $& $1 2020), [https://doi.org/10.1/%22%3E%3Cscript%3E%EF%BF%BD%3F%23](https://doi.org/10.1/%22%3E%3Cscript%3E%EF%BF%BD%3F%23).]',
     ],
     listed: [
-      '<img src=x onerror=alert(1)>. *<script>alert(1)</script> [x](javascript:y) *z**. </cite>, $& $1 2020.',
+      '<img src=x onerror=alert(1)>. *<script>alert(1)</script> [x](javascript:y) *z**. </cite>, $& $1 2020. [https://doi.org/10.1/%22%3E%3Cscript%3E%EF%BF%BD%3F%23](https://doi.org/10.1/%22%3E%3Cscript%3E%EF%BF%BD%3F%23).',
     ],
   },
   'markup of CSL-JSON is left out, author-date': {

@@ -224,6 +224,23 @@ const items: Record<string, CslData> = {
     issued: { literal: '$& $1 2020' },
     publisher: '</cite>',
     URL: 'javascript:alert(1)',
+    DOI: '10.1/"><script>\ud800?#',
+  },
+  tex: {
+    type: 'chapter',
+    title: 'A } weird { \\ title: 50 % & more #1_2 ~ ^ $ of the NATO',
+    author: [
+      person('O, and B', 'X and Y'),
+      { literal: 'A and B, Ltd.' },
+      { family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der' },
+    ],
+    issued: on(2020, 3),
+    'container-title': 'The Book & Others',
+    publisher: 'Öko & Söhne',
+    page: '33-40',
+    DOI: '10.1000/x_y',
+    URL: 'https://example.org/{a}_b%20c?x=1#y',
+    language: 'de-AT',
   },
   markup: {
     type: 'article-journal',

@@ -1,8 +1,9 @@
-import { readDate } from '../plain/read-date.js'
+import { readDoi, readUrl } from '../plain/read-address.js'
+import { readDate, type WorkDate } from '../plain/read-date.js'
+import { readNames, type WorkNames } from '../plain/read-names.js'
 import { readText } from '../plain/read-text.js'
 import type { Reference } from '../to-reference.js'
 import { escapeBibtex, protectCapitals } from './escape-bibtex.js'
-import { readExportNames, type ExportName } from './read-export-names.js'
 
 /** The entry types of BibTeX, by the type of CSL. All others are `misc`. */
 const TYPES: Record<string, string> = {
@@ -76,9 +77,9 @@ function formatEntry({ id, item }: Reference): string {
     return words === undefined ? undefined : `{${protectCapitals(words)}}`
   }
   const fields: [name: string, value: string | undefined][] = [
-    ['author', formatNames(readExportNames(item.author))],
-    ['editor', formatNames(readExportNames(item.editor))],
-    ['translator', formatNames(readExportNames(item.translator))],
+    ['author', formatNames(readNames(item.author))],
+    ['editor', formatNames(readNames(item.editor))],
+    ['translator', formatNames(readNames(item.translator))],
     ['title', title(item.title)],
     ['entrysubtype', SUBTYPES[item.type ?? '']],
     ['shorttitle', title(item['title-short'])],
@@ -97,30 +98,29 @@ function formatEntry({ id, item }: Reference): string {
     ['volume', text(item.volume)],
     ['number', text(item.issue ?? item.number)],
     ['pages', text(readText(item.page)?.replace(/[-–]+/g, '--'))],
-    ['doi', verbatim(item.DOI)],
+    ['doi', verbatim(readDoi(item.DOI))],
     ['isbn', text(item.ISBN)],
     ['issn', text(item.ISSN)],
-    ['url', verbatim(item.URL)],
-    ['langid', text(LANGUAGES[(item.language ?? '').slice(0, 2).toLowerCase()])],
+    ['url', verbatim(readUrl(item.URL))],
+    ['urldate', formatDay(readDate(item.accessed))],
+    ['langid', text(LANGUAGES[(readText(item.language) ?? '').slice(0, 2).toLowerCase()])],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]))
   return `@${type}{${toKey(id)},\n${lines.join('')}}\n`
 }
 
 /** Names in BibTeX's parts. What is one name stands in braces, so that its "and" and its commas do not count. */
-function formatNames(names: readonly ExportName[]): string | undefined {
+function formatNames({ names, hasOthers }: WorkNames): string | undefined {
   if (names.length === 0) return undefined
-  const formatted = names.map(({ family, given, suffix }) => {
-    const last =
-      given === undefined || needsBraces(family) ? `{${escapeBibtex(family)}}` : escapeBibtex(family)
-    return [last, suffix, given]
-      .filter((part) => part !== undefined)
-      .map((part, index) =>
-        index === 0 ? part : needsBraces(part) ? `{${escapeBibtex(part)}}` : escapeBibtex(part),
-      )
-      .join(', ')
+  const formatted = names.map(({ short, given, suffix, whole }) => {
+    if (whole !== undefined) return `{${escapeBibtex(whole)}}`
+    return [short, suffix, given].flatMap((part) => (part === undefined ? [] : formatPart(part))).join(', ')
   })
-  return `{${formatted.join(' and ')}}`
+  return `{${[...formatted, ...(hasOthers ? ['others'] : [])].join(' and ')}}`
+}
+
+function formatPart(part: string): string {
+  return needsBraces(part) ? `{${escapeBibtex(part)}}` : escapeBibtex(part)
 }
 
 function needsBraces(name: string): boolean {
@@ -128,11 +128,16 @@ function needsBraces(name: string): boolean {
 }
 
 /** An address stands as it is, but for what would end the field. */
-function verbatim(value: unknown): string | undefined {
-  const words = readText(value)
+function verbatim(words: string | undefined): string | undefined {
   return words === undefined
     ? undefined
     : `{${words.replace(/[{}\\\s]/g, (mark) => encodeURIComponent(mark))}}`
+}
+
+/** A day as BibLaTeX has it: ISO 8601. */
+function formatDay({ year, month, day }: WorkDate): string | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  return `{${[String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')}}`
 }
 
 /** A key without what BibTeX gives a meaning. */

@@ -1,7 +1,8 @@
+import { readDoi, readUrl } from '../plain/read-address.js'
 import { readDate, type WorkDate } from '../plain/read-date.js'
+import { readNames, type WorkName } from '../plain/read-names.js'
 import { readText } from '../plain/read-text.js'
 import type { Reference } from '../to-reference.js'
-import { readExportNames, type ExportName } from './read-export-names.js'
 
 /** The reference types of RIS, by the type of CSL. All others are `GEN`. */
 const TYPES: Record<string, string> = {
@@ -55,9 +56,9 @@ function formatRecord({ id, item }: Reference): string {
   const tags: [tag: string, values: (string | undefined) | string[]][] = [
     ['TY', TYPES[item.type ?? ''] ?? 'GEN'],
     ['ID', readText(id)],
-    ['AU', readExportNames(item.author).map(formatName)],
-    ['ED', readExportNames(item.editor).map(formatName)],
-    ['A4', readExportNames(item.translator).map(formatName)],
+    ['AU', readNames(item.author).names.map(formatName)],
+    ['ED', readNames(item.editor).names.map(formatName)],
+    ['A4', readNames(item.translator).names.map(formatName)],
     ['TI', readText(item.title)],
     ['ST', readText(item['title-short'])],
     ['T2', readText(item['container-title'] ?? item['event-title'])],
@@ -71,9 +72,9 @@ function formatRecord({ id, item }: Reference): string {
     ['IS', readText(item.issue ?? item.number)],
     ['SP', start],
     ['EP', end],
-    ['DO', readText(item.DOI)],
+    ['DO', readDoi(item.DOI)],
     ['SN', readText(item.ISBN ?? item.ISSN)],
-    ['UR', readText(item.URL)],
+    ['UR', readUrl(item.URL)],
     ['Y2', formatDay(readDate(item.accessed))],
     ['LA', readText(item.language)],
   ]
@@ -83,8 +84,8 @@ function formatRecord({ id, item }: Reference): string {
   return `${lines.join('')}ER  - \r\n`
 }
 
-function formatName({ family, given, suffix }: ExportName): string {
-  return [family, given, suffix].filter((part) => part !== undefined).join(', ')
+function formatName({ short, given, suffix, whole }: WorkName): string {
+  return whole ?? [short, given, suffix].filter((part) => part !== undefined).join(', ')
 }
 
 /** A day as RIS has it: year, month and day, each with its slash. */

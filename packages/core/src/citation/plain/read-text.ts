@@ -2,6 +2,9 @@
 const markup =
   /<(i|b|sc|sup|sub)>([^<>]*)<\/\1>|<span (?:class="nocase"|style="font-variant: ?small-caps;?")>([^<>]*)<\/span>/g
 
+/** Spaces where a line may break, ends of lines and control characters. */
+const breaks = /[ \p{Cc}\u2028\u2029]+/u
+
 /**
  * Reads a field of CSL-JSON, whatever stands there.
  *
@@ -18,10 +21,11 @@ const markup =
 export function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
   if (typeof value !== 'string') return undefined
-  const text = value
+  // Half of a pair of surrogates is no character, and no address can hold it.
+  const words = value
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(markup, '$2$3')
-    .split(/[\s\p{Cc}]+/u)
-    .filter(Boolean)
-    .join(' ')
+    .split(breaks)
+  const text = words.filter(Boolean).join(' ')
   return text === '' ? undefined : text
 }
