@@ -17,6 +17,9 @@ export {
   type PlainStyle,
 } from './citation/create-plain-formatter.js'
 export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
+export { formatBibtex } from './citation/export/format-bibtex.js'
+export { formatCslJson } from './citation/export/format-csl-json.js'
+export { formatRis } from './citation/export/format-ris.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
 export { formatCitationItem } from './citation/format-citation-item.js'
 export {
