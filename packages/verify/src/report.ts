@@ -1,8 +1,6 @@
 import type { Comparison } from './compare/comparison.js'
-import { wordEnd } from './fold/words.js'
 import type { Located } from './locate/lay-on.js'
-import type { Range } from './range.js'
-import { sectionAt, toOriginalExcerpt, toOriginalRanges, type ReadingText } from './source/reading-text.js'
+import { sectionAt, toOriginalExcerpt, toOriginalRanges } from './source/reading-text.js'
 import type { Excerpt, Note, Place, UncheckedReason, Verdict, Verification } from './verification.js'
 
 /** A comparison with the passage it was made with. */
@@ -26,19 +24,6 @@ export function verdictOf({ differences, elisions, brackets, notes }: Comparison
 }
 
 /**
- * Says where a quotation was located, from its first word to its last.
- *
- * @param located - Where it was located.
- * @returns The range in the reading text.
- */
-export function rangeOf({ sides, alignment }: Located): Range {
-  const same = alignment.filter(({ type }) => type === 'same')
-  const first = same[0]?.sourceFrom ?? 0
-  const last = same.at(-1)?.sourceTo ?? 1
-  return { start: sides.source.starts[first] as number, end: wordEnd(sides.source, last - 1) }
-}
-
-/**
  * Reports what was found, with all places in the sources as they were given.
  *
  * @param best - The passages that a quotation differs least from, the chief one first.
@@ -50,9 +35,7 @@ export function report(best: readonly [Compared, ...Compared[]], context: readon
   const { reading } = located
   const inOriginal = <Item extends { source?: Excerpt }>(item: Item): Item =>
     item.source ? { ...item, source: toOriginalExcerpt(reading, item.source) } : item
-  const places = best
-    .slice(0, MOST_PLACES)
-    .map((other) => toPlace(other.located.reading, rangeOf(other.located)))
+  const places = best.slice(0, MOST_PLACES).map((other) => toPlace(other.located))
   return {
     verdict: verdictOf(comparison),
     place: places[0] as Place,
@@ -68,7 +51,7 @@ export function report(best: readonly [Compared, ...Compared[]], context: readon
   }
 }
 
-function toPlace(reading: ReadingText, range: Range): Place {
+function toPlace({ reading, range }: Located): Place {
   const ranges = toOriginalRanges(reading, range)
   const section = sectionAt(reading, range.start)
   return {

@@ -1,6 +1,7 @@
 import { compare } from './compare/compare.js'
+import type { Lexicon } from './grade/lexicon.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
-import { isOtherLanguage, profileText } from './languages/profile-text.js'
+import { findLanguages, isOtherLanguage, profileText } from './languages/profile-text.js'
 import { isRecognisable } from './locate/is-recognisable.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
@@ -8,7 +9,7 @@ import { areEnough, areRunsEnough, LEAST_RUN } from './quotation/is-checkable.js
 import { isLiteral } from './is-literal.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
-import { rangeOf, report, reportAbsent, reportUnchecked, type Compared } from './report.js'
+import { report, reportAbsent, reportUnchecked, type Compared } from './report.js'
 import type { Note, Verification } from './verification.js'
 
 /** How a quotation is verified. */
@@ -74,28 +75,28 @@ function findBest(
   accepts: (id: string) => boolean,
 ): [Compared, ...Compared[]] | undefined {
   const size = sizeOf(index)
-  const located = index.segments.flatMap((segment) =>
-    locate(segment, pattern, accepts).filter((passage) => isRecognisable(passage, size)),
-  )
-  const prints = index.fingerprints.filter(
-    ({ reading, isProvable }) => accepts(reading.id) && isProvable(pattern),
-  )
-  const isPlain =
-    prints.length + pattern.marks.size === 0 && located.every(({ different }) => different === 0)
-  const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
-  const compared = [
-    ...located.map((passage): Compared => {
-      const { sides, alignment, reading } = passage
-      const lexicon = chooseLexicon(index, languages, reading.id)
-      return {
-        located: passage,
-        comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
-      }
-    }),
-    ...prints.flatMap(({ reading, verify }) =>
-      verify(pattern, size, chooseLexicon(index, languages, reading.id)),
-    ),
-  ].sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
+  let languages: string[] | undefined
+  // The language of a quotation is found out only where something is graded.
+  const lexiconOf = (id: string): Lexicon =>
+    chooseLexicon(index, (languages ??= findLanguages(pattern.text, index.lexicon)), id)
+  const compared: Compared[] = []
+  for (const segment of index.segments) {
+    for (const located of locate(segment, pattern, accepts)) {
+      if (!isRecognisable(located, size)) continue
+      const { reading } = located
+      const comparison = compare({
+        ...located,
+        extracted: reading.extracted,
+        lexiconOf: () => lexiconOf(reading.id),
+      })
+      compared.push({ located, comparison })
+    }
+  }
+  for (const { reading, isProvable, verify } of index.fingerprints) {
+    if (accepts(reading.id) && isProvable(pattern))
+      compared.push(...verify(pattern, size, lexiconOf(reading.id)))
+  }
+  compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
   const [best] = compared
   if (!best) return undefined
   const isAsGood = (other: Compared): boolean => costOf(other) === costOf(best)
@@ -118,14 +119,14 @@ function costOf({ located, comparison }: Compared): number {
 
 function comparePlaces({ located: a }: Compared, { located: b }: Compared): number {
   if (a.reading.id !== b.reading.id) return a.reading.id < b.reading.id ? -1 : 1
-  return rangeOf(a).start - rangeOf(b).start
+  return a.range.start - b.range.start
 }
 
 function noteContextOf({ located, comparison }: Compared, index: SourceIndex): Note[] {
   if (comparison.differences.length > 0) return []
   const { reading } = located
   if (reading.text === '') return []
-  return noteContext(reading, rangeOf(located), chooseLexicon(index, [], reading.id))
+  return noteContext(reading, located.range, chooseLexicon(index, [], reading.id))
 }
 
 function isInOtherLanguage(
@@ -134,5 +135,6 @@ function isInOtherLanguage(
   accepts: (id: string) => boolean,
 ): boolean {
   const profile = profileText(text, lexicon)
-  return [...profiles].every(([id, source]) => !accepts(id) || isOtherLanguage(profile, source))
+  for (const [id, source] of profiles) if (accepts(id) && !isOtherLanguage(profile, source)) return false
+  return true
 }

@@ -43,19 +43,19 @@ export function compare(options: CompareOptions): Comparison {
   return comparison
 }
 
-function addMark({ sides, lexicon }: CompareOptions, pair: MarkedPair, comparison: Comparison): void {
+function addMark({ sides, lexiconOf }: CompareOptions, pair: MarkedPair, comparison: Comparison): void {
   const { mark } = pair
   const excerpt = excerptOf(sides.pattern.text, mark.range)
   const source = sourceExcerpt(sides, pair)
   if (mark.type === 'elision') {
     comparison.elisions.push({ mark: excerpt, source })
-    comparison.notes.push(...noteElision(excerpt, source, lexicon))
-  } else if (mark.type === 'bracket') addBracket({ sides, lexicon }, pair, comparison)
+    comparison.notes.push(...noteElision(excerpt, source, lexiconOf()))
+  } else if (mark.type === 'bracket') addBracket({ sides, lexiconOf }, pair, comparison)
   else comparison.notes.push({ type: mark.type, excerpt })
 }
 
 function addBracket(
-  { sides, lexicon }: Pick<CompareOptions, 'sides' | 'lexicon'>,
+  { sides, lexiconOf }: Pick<CompareOptions, 'sides' | 'lexiconOf'>,
   pair: MarkedPair,
   { brackets, notes }: Comparison,
 ): void {
@@ -65,7 +65,7 @@ function addBracket(
   brackets.push({ mark, source })
   const quotedWords = completed?.quoted ?? pair.mark.content
   const sourceWords = completed?.source ?? source.text
-  if (gradeWords(quotedWords, sourceWords, lexicon) === 'meaning') {
+  if (gradeWords(quotedWords, sourceWords, lexiconOf()) === 'meaning') {
     notes.push({ type: 'bracket-changes-meaning', excerpt: mark })
   }
 }
@@ -92,12 +92,12 @@ function completedWord({ pattern, source }: Sides, { mark, quotedFrom, sourceFro
 }
 
 function addDifference(
-  { sides, lexicon }: CompareOptions,
+  { sides, lexiconOf }: CompareOptions,
   pair: Pair,
   { differences, notes }: Comparison,
 ): void {
   const quoted = quotedExcerpt(sides, pair)
   const source = sourceExcerpt(sides, pair)
-  differences.push({ grade: gradeWords(quoted.text, source.text, lexicon), quoted, source })
+  differences.push({ grade: gradeWords(quoted.text, source.text, lexiconOf()), quoted, source })
   if (isLookAlike(quoted.text, source.text)) notes.push({ type: 'look-alike-letter', excerpt: quoted })
 }

@@ -9,7 +9,8 @@ export interface CompareOptions {
   alignment: Alignment
   /** Whether the source was extracted, so that spaces and hyphens inside words are unreliable. */
   extracted: boolean
-  lexicon: Lexicon
+  /** Gives the word lists. */
+  lexiconOf: () => Lexicon
 }
 
 /** What a comparison finds. Ranges on the side of the source are in its reading text. */

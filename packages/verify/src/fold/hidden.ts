@@ -29,3 +29,19 @@ export function listHidden(text: string): { character: string; offset: number }[
 export function withoutHidden(text: string): string {
   return text.replace(HIDDEN, '')
 }
+
+/**
+ * Says whether a quotation has hidden characters that the source has not.
+ *
+ * @param quoted - Text of the quotation.
+ * @param source - Text of the source.
+ * @returns Whether it has.
+ */
+export function addsHidden(quoted: string, source: string): boolean {
+  const [found, known] = [quoted, source].map((text) =>
+    listHidden(text)
+      .map(({ character }) => character)
+      .join(''),
+  )
+  return found !== '' && found !== known
+}
