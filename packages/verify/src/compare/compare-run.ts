@@ -81,9 +81,9 @@ function addGraded(comparison: Comparison, quoted: Excerpt, source: Excerpt, gra
   if (!grade) return
   comparison.differences.push({ grade, quoted, source })
   if (!addsHidden(quoted.text, source.text)) return
-  for (const { character, offset } of listHidden(quoted.text)) {
-    const start = quoted.range.start + offset
-    const excerpt = { text: character, range: { start, end: start + character.length } }
+  for (const { 0: text, index } of listHidden(quoted.text)) {
+    const start = quoted.range.start + index
+    const excerpt = { text, range: { start, end: start + text.length } }
     comparison.notes.push({ type: 'hidden-character', excerpt })
   }
 }
@@ -101,7 +101,7 @@ function gradeSameLetters(
   if (areSameFolded(folded, foldedSource)) return 'punctuation'
   if (areSameFolded(folded.toLowerCase(), foldedSource.toLowerCase())) return 'case'
   if (!differInDivision(quoted, source)) return gradeWords(quoted, source, options.lexiconOf())
-  if (options.extracted) {
+  if (options.reading.extracted) {
     folds.add('extraction')
     return undefined
   }
@@ -115,7 +115,7 @@ function differInDivision(quoted: string, source: string): boolean {
 }
 
 function compareGap(options: CompareOptions, before: Pair, after: Pair, comparison: Comparison): void {
-  const { sides, extracted } = options
+  const { sides, reading } = options
   const quotedRange = gapRange(sides.pattern.words, before.quotedTo, after.quotedFrom)
   const sourceRange = gapRange(sides.source, before.sourceTo, after.sourceFrom)
   const quoted = excerptOf(sides.pattern.text, quotedRange)
@@ -132,7 +132,7 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
     after.sourceFrom > before.sourceTo ? CALL : undefined,
   )
   if (areSame(quotedContext, sourceContext, comparison.folds)) return
-  if (extracted && differInDivision(quotedContext, sourceContext)) {
+  if (reading.extracted && differInDivision(quotedContext, sourceContext)) {
     comparison.folds.add('extraction')
     return
   }

@@ -2,24 +2,23 @@ import { addsHidden, withoutHidden } from '../fold/hidden.js'
 import { IDEOGRAPHS } from '../fold/scripts.js'
 import type { Fold } from '../verification.js'
 
-const QUOTES = /['`´‘’]{2}|,,|[‘’‚‛“”„‟‹›«»「」『』〝〞〟"'`´ʼ]/gu
+const QUOTES = /['`´‘’]{2}|,,|[\p{Quotation_Mark}`´ʼ]/gu
 /** Emphasis, code and strikethrough; what makes a heading; at the head of a line, what makes a block quote or a list. */
 const MARKUP = /[*_~\\]+|(?<=\s)#{1,6}(?=\s)|(?<=\n)[ \t]*(?:(?:>[ \t]*)+|[-+•·](?=[ \t]))/gu
 /** Code in backticks. */
 const CODE = /(?<![`\p{L}])`([^`'’\n]{1,200})`(?![`\p{L}])/gu
 /** The opening mark of a quotation over several paragraphs, which each of them repeats. */
-const REPEATED_MARK = /(?<=\n[ \t]*)(?:["'“”„«»‟‘‚‛‹›]|,,|``)[ \u00A0\u202F]?(?=[\p{L}\p{N}])/gu
+const REPEATED_MARK = /(?<=\n[ \t]*)(?:\p{Quotation_Mark}|,,|``)[^\S\n]?(?=[\p{L}\p{N}])/gu
 /** A hyphen at the end of a line: what follows belongs to the same word, or to the same compound. */
 const LINE_END_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00AD][ \t]*[\r\n](?:\s|>(?=\s))*/gu
 const DASH = / [-‐] | ?(?:--+|[‒–—―−]) ?|‐/gu
 const IDEOGRAPH_SPACE = new RegExp(`(?<=[${IDEOGRAPHS}]) (?=[${IDEOGRAPHS}])`, 'gu')
-const SPACE_BESIDE_PUNCTUATION = / ?([^\p{L}\p{M}\p{N}\s]) ?/gu
+/** White space is none beside punctuation, but for a comma or point between digits, where it divides numbers. */
+const SPACE_BESIDE_PUNCTUATION = /((?<=\p{N}) ?[.,] ?(?=\p{N}))| ?([^\p{L}\p{M}\p{N}\s]) ?/gu
 
 /** What stands for a hyphen at the end of a line, a mark that may be repeated, a dash, and a short one that may be a hyphen. */
 export const LINE_END = '\u0001'
 const REPEATED = '\u0002'
-/** What a text that is not folded must not have, since folding would mislead itself. */
-const OWN_SIGNS = /[\u0001-\u0003]/
 const LONG_DASH = '—'
 const SHORT_DASH = '–'
 const RANGE_DASH = '\u0003'
@@ -38,15 +37,9 @@ const STEPS: readonly { name: Fold; fold: (text: string) => string }[] = [
   { name: 'dashes', fold: (text) => text.replace(DASH, foldDash) },
   {
     name: 'white-space',
-    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, closeUp),
+    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1$2'),
   },
 ]
-
-/** White space is none beside punctuation, but for a comma or point between digits, where it divides numbers. */
-function closeUp(found: string, sign: string, offset: number, text: string): string {
-  const isNumber = /[.,]/.test(sign) && isDigitAt(text, offset - 1) && isDigitAt(text, offset + found.length)
-  return isNumber ? found : sign
-}
 
 /** Dashes between words are one; between digits each stays what it is. */
 function foldDash(dash: string, offset: number, text: string): string {
@@ -119,7 +112,9 @@ export function areSameFolded(a: string, b: string): boolean {
  */
 export function findFolds(quoted: string, source: string): Fold[] | undefined {
   if (quoted === source) return []
-  if (OWN_SIGNS.test(quoted) || addsHidden(quoted, source)) return undefined
+  // Signs of a folded text would mislead the folding.
+  if ([LINE_END, REPEATED, RANGE_DASH].some((sign) => quoted.includes(sign)) || addsHidden(quoted, source))
+    return undefined
   // Most often one is enough.
   const one = STEPS.findLast(({ fold }) => fold(quoted) === fold(source))
   if (one) return [one.name]

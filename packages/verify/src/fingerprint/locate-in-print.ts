@@ -65,6 +65,5 @@ function takeWords({ firsts, starts, ends }: Print, from: number, to: number): W
     starts: starts.subarray(from, to),
     wordCount: to - from,
     isOpen: false,
-    hashes: new Int32Array(to - from),
   }
 }

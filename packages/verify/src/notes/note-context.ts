@@ -10,7 +10,8 @@ import type { Note } from '../verification.js'
 const REACH = 400
 
 /** What ends a sentence, with the closing marks and the call of a note behind it; or speech that breaks off. */
-const SENTENCE_END = /([.!?…])["'”’»›)\]]*(?:\[[\d\s,;–-]{1,16}\]|[¹²³⁰⁴-⁹]{1,3})?$|[—–-]["'”’»]$/u
+const SENTENCE_END =
+  /([.!?…])[\p{Quotation_Mark})\]]*(?:\[[\d\s,;–-]{1,16}\]|[¹²³⁰⁴-⁹]{1,3})?$|[—–-]["'”’»]$/u
 
 /** The most of a sentence's end that is looked at. */
 const LONGEST_END = 24
