@@ -68,7 +68,8 @@ function decide(quotation: DecidedQuotation, verification: CatalogVerification):
     verdict,
     ...(reason && { reason }),
     verification,
-    ...(speaker !== undefined && stands(verification) && checkAttribution(speaker, found)),
+    ...(speaker !== undefined &&
+      stands(verification) && { attribution: checkAttribution(speaker, found).attribution }),
   }
 }
 
