@@ -10,6 +10,7 @@ export {
   type KeyResolution,
   type ResolveKeyOptions,
 } from './catalog/resolve-key.js'
+export { searchRecords, type SearchFilters, type SearchResult } from './catalog/search-records.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
 export {
   createPlainFormatter,
