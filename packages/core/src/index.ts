@@ -85,6 +85,14 @@ export {
   type ProblemDescription,
   type Severity,
 } from './problems/problem-codes.js'
+export { discoverProject } from './discovery/discover-project.js'
+export type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery/discovery.js'
+export {
+  parseProjectFile,
+  type ParseProjectFileResult,
+  type ProjectFileFault,
+} from './discovery/parse-project-file.js'
+export type { ProjectFile, ProjectSource } from './discovery/project-file.js'
 export { parseFrontMatter, type FrontMatter } from './settings/parse-front-matter.js'
 export { parseSettings, type ParseSettingsResult, type SettingsFault } from './settings/parse-settings.js'
 export type { CitationStyle, Settings } from './settings/settings.js'
