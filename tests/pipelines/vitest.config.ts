@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
-import shared from '../../vitest.config.ts'
+import shared from '../../vitest.config.js'
 
 /** The packages are packed once, and two tools work at a time. */
 export default mergeConfig(

@@ -13,6 +13,8 @@ export async function listProjectFiles(project: string): Promise<Record<string, 
     .filter((entry) => entry.isFile() && !/^package(-lock)?\.json$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1))
   return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(project, path), 'utf8')] as const)),
+    await Promise.all(
+      paths.map(async (path) => [path, await readFile(join(project, path), 'utf8')] as const),
+    ),
   )
 }

@@ -1,10 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildProject, type BuildResult } from '../src/build-project.js'
+import { copyProject } from '../src/copy-project.js'
+import { installProject } from '../src/install-project.js'
 import { openPage, type OpenPage } from '../src/open-page.js'
 import type { Pipeline } from '../src/pipeline.js'
-import { prepareProject } from '../src/prepare-project.js'
 import { readManuscript, type Manuscripts } from '../src/read-manuscript.js'
 import { takePicture } from '../src/take-picture.js'
 import { testGuide } from './test-guide.js'
@@ -23,7 +24,8 @@ export function testPipeline(pipeline: Pipeline): void {
 
     beforeAll(async () => {
       manuscripts = await readManuscript()
-      project = await prepareProject(name, inject('tarballs'))
+      project = await copyProject(name, inject('tarballs'))
+      await installProject(project)
       await writeFile(join(project, manuscript), manuscripts.good)
       built = await buildProject(project)
       opened = await openPage(join(project, site), page)

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '@florilegium/test-support/run'
 import { projects } from './paths.js'
 
 interface Manifest {
@@ -9,16 +8,14 @@ interface Manifest {
   overrides?: Record<string, string>
 }
 
-const installArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-
 /**
- * Copies a project out of this repository, so that it finds nothing of it, and installs what it needs with our tarballs.
+ * Copies a project out of this repository, so that it finds nothing of it, and lets it depend on our tarballs.
  *
  * @param name - The folder of the project.
  * @param tarballs - What a manifest depends on to have our packages, by name.
  * @returns The folder of the copy.
  */
-export async function prepareProject(name: string, tarballs: Record<string, string>): Promise<string> {
+export async function copyProject(name: string, tarballs: Record<string, string>): Promise<string> {
   const project = await realpath(await mkdtemp(join(tmpdir(), `florilegium-${name}-`)))
   await cp(join(projects, name), project, { recursive: true })
   const path = join(project, 'package.json')
@@ -27,6 +24,5 @@ export async function prepareProject(name: string, tarballs: Record<string, stri
   manifest.dependencies = { ...manifest.dependencies, ...tarballs }
   manifest.overrides = Object.fromEntries(Object.keys(tarballs).map((ours) => [ours, `$${ours}`]))
   await writeFile(path, JSON.stringify(manifest, null, 2))
-  await run('npm', installArguments, project)
   return project
 }
