@@ -3,9 +3,9 @@ import { manuscript } from './paths.js'
 
 /** One word of a quotation, what a careless writer makes of it, and what we say about it. */
 const slip = {
-  word: '#robinson-inequalities',
-  instead: '#robinson-inequality',
-  message: 'Unknown id "robinson-inequality". Did you mean "robinson-inequalities"?',
+  word: 'invitation',
+  instead: 'opportunity',
+  message: 'Not what “Making it Matter” says: “opportunity” for “invitation”.',
 }
 
 /** The manuscript, and one that differs from it by a word of a quotation. */

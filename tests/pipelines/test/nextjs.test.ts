@@ -1,3 +1,9 @@
 import { testPipeline } from './test-pipeline.js'
 
-testPipeline({ name: 'nextjs', given: [], manuscript: 'app/page.mdx', site: 'out', page: '/' })
+testPipeline({
+  name: 'nextjs',
+  given: ['next', 'react', 'react-dom'],
+  manuscript: 'app/page.mdx',
+  site: 'out',
+  page: '/',
+})

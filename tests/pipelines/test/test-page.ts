@@ -11,6 +11,18 @@ export function testPage(open: () => OpenPage): void {
     expect(await textOf(words)).toBe(quotes['robinson-inequalities'].text)
   })
 
+  test('shows the part of a quotation that the writer chose, in a block and in a sentence', async () => {
+    const { page } = open()
+    const block = page.locator('blockquote p', { hasText: 'standing up for those values' })
+    expect(await textOf(block)).toMatch(
+      /^The best way to protect our interests is by standing up for those values (…|\.\.\.)$/,
+    )
+    const sentence = page.locator('p', { hasText: 'less a new design' })
+    expect(await textOf(sentence)).toMatch(
+      /than [“"]?a cold, hard look at what doesn[’']t work[”"]?( \(.*?\))?, and a reason/,
+    )
+  })
+
   test('shows the recommendations of the report, word for word and in their order', async () => {
     const shown = await textOf(open().page.locator('body'))
     const numbered = Object.values(recommendations).filter(({ kind }) => kind === 'numbered')
