@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**
- * Finds the browser that shows the workbench.
+ * Finds the browser that shows what was built.
  *
  * @returns The path of its executable.
  * @throws {Error} Where there is none, with the command that installs it.
@@ -14,7 +14,7 @@ export function findChromium(): string {
   )
   if (found === undefined) {
     throw new Error(
-      'The editor tests need Chromium: run `apt-get install --no-install-recommends chromium`, or set CHROMIUM_PATH to its executable.',
+      'These tests need Chromium: run `apt-get install --no-install-recommends chromium`, or set CHROMIUM_PATH to its executable.',
     )
   }
   return found
