@@ -1,21 +1,44 @@
-export {
-  createCatalog,
-  type Catalog,
-  type CatalogEntry,
-  type RetiredEntry,
-} from './catalog/create-catalog.js'
+export type { Catalog, CatalogConflict, CatalogEntry, OwnSource, RetiredEntry } from './catalog/catalog.js'
+export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
+export type { CatalogSources, SourceExtent, SourceOwner } from './catalog/create-sources.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'
+export {
+  resolveKey,
+  type BibliographyItem,
+  type KeyResolution,
+  type ResolveKeyOptions,
+} from './catalog/resolve-key.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
+export {
+  createPlainFormatter,
+  type CreatePlainFormatterOptions,
+  type PlainStyle,
+} from './citation/create-plain-formatter.js'
+export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
+export { formatCitationItem } from './citation/format-citation-item.js'
 export {
   formatAttribution,
   formatAuthorDate,
   formatHeading,
   formatSpeaker,
 } from './citation/format-citation.js'
+export type {
+  BibliographyEntry,
+  CitationCluster,
+  CitationFormatter,
+  CitationItem,
+  FormatCitationsOptions,
+  FormattedCitation,
+  FormattedCitations,
+} from './citation/formatter.js'
+export type { Locator, LocatorLabel } from './citation/locator.js'
+export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
+export { toRecordLocator } from './citation/to-record-locator.js'
+export { toReference, type Reference } from './citation/to-reference.js'
 export {
   objectCharacter,
   type Container,
@@ -31,16 +54,39 @@ export {
   type Quotation,
   type ReadManuscriptResult,
 } from './manuscript/read-manuscript.js'
-export { findDirectives } from './manuscript/find-directives.js'
-export { parseDirective, type Directive, type DirectiveName } from './manuscript/parse-directive.js'
-export { checkDirective } from './problems/check-directive.js'
-export { createProblem, type Problem } from './problems/problem.js'
+export { findDirectives } from './manuscript/directives/find-directives.js'
+export { parseDirective } from './manuscript/directives/parse-directive.js'
+export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
+export { checkManuscript, type CheckManuscriptOptions } from './checking/check-manuscript.js'
+export type {
+  CheckedCitation,
+  CheckedDirective,
+  CheckedManuscript,
+  CheckedQuotation,
+} from './checking/checked-manuscript.js'
+export {
+  createProblem,
+  type CreateProblemOptions,
+  type Problem,
+  type RelatedPlace,
+} from './problems/problem.js'
 export {
   problemCodes,
+  toProblemUrl,
   type ProblemCode,
   type ProblemDescription,
   type Severity,
 } from './problems/problem-codes.js'
+export { parseFrontMatter, type FrontMatter } from './settings/parse-front-matter.js'
+export { parseSettings, type ParseSettingsResult, type SettingsFault } from './settings/parse-settings.js'
+export type { CitationStyle, Settings } from './settings/settings.js'
+export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
+export {
+  verifyInCatalog,
+  type CatalogPlace,
+  type CatalogVerification,
+  type VerifyInCatalogOptions,
+} from './verification/verify-in-catalog.js'
 export type { Range } from './range.js'
 export { toBibliography, toFigure, type ToHastOptions } from './rendering/to-hast.js'
 export { toPhrasing } from './rendering/to-mdast.js'

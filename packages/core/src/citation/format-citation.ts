@@ -1,6 +1,11 @@
 import type { ContentRecord, SourceDocument } from '@florilegium/schema'
-import { formatAuthorsShort } from './format-names.js'
-import type { StyledText } from './styled-text.js'
+import { en } from './locales/en.js'
+import { formatWorkName } from './plain/format-work-name.js'
+import { labelWorks } from './plain/label-works.js'
+import type { LabelledWork } from './plain/plain-context.js'
+import { readWork } from './plain/read-work.js'
+import { toPlainText, type StyledText } from './styled-text.js'
+import { toReference } from './to-reference.js'
 
 /**
  * Formats the short citation of a document: authors and year.
@@ -8,8 +13,9 @@ import type { StyledText } from './styled-text.js'
  * @param document - The document.
  * @returns Such as "GIGA and Körber-Stiftung 2021".
  */
-export function formatAuthorDate({ bibliography }: SourceDocument): string {
-  return `${formatAuthorsShort(bibliography)} ${bibliography.issued['date-parts'][0]?.[0] ?? 'n.d.'}`
+export function formatAuthorDate(document: SourceDocument): string {
+  const work = toLabelledWork(document)
+  return `${toPlainText(formatWorkName(work, en))} ${work.label.year}`
 }
 
 /**
@@ -30,7 +36,7 @@ export function formatSpeaker(record: ContentRecord, document: SourceDocument): 
     case 'provision':
       return record.label
     case 'passage':
-      return formatAuthorsShort(document.bibliography)
+      return toPlainText(formatWorkName(toLabelledWork(document), en))
   }
 }
 
@@ -79,9 +85,14 @@ export function formatAttribution(record: ContentRecord, document: SourceDocumen
 }
 
 /** The title without its subtitle. The bibliography has both. */
-function formatShortTitle({ bibliography }: SourceDocument): string {
-  const [title = bibliography.title] = bibliography.title.split(': ')
-  return title
+function formatShortTitle(document: SourceDocument): string {
+  return readWork(toReference(document)).short ?? document.bibliography.title
+}
+
+/** The document as the only work of a manuscript. */
+function toLabelledWork(document: SourceDocument): LabelledWork {
+  const works = labelWorks([readWork(toReference(document))], en)
+  return works.get(document.id) as LabelledWork
 }
 
 function link({ bibliography }: SourceDocument): { href?: string } {

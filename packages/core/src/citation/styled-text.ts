@@ -5,6 +5,8 @@ export interface StyledRun {
   title?: true
   /** An http(s) address. */
   href?: string
+  /** The id of a work whose entry in the bibliography it points to. Runs side by side with the same id are one link. */
+  reference?: string
 }
 
 /** Text with the few styles that citations need. */

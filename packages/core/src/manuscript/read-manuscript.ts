@@ -1,9 +1,11 @@
 import type { Range } from '../range.js'
-import type { ProseBlock } from './blocks/prose-block.js'
+import type { Piece, ProseBlock } from './blocks/prose-block.js'
+import { slicePieces } from './blocks/slice-pieces.js'
 import { toFileRange } from './blocks/to-file-range.js'
 import { attribute, type Attributed } from './attribution/attribute.js'
 import { findCitations, type FoundCitation } from './find-citations.js'
 import { findTemplateTags } from './find-template-tags.js'
+import { findEmphasis } from './quotations/find-emphasis.js'
 import { findQuotations } from './quotations/find-quotations.js'
 import type { BlockRange } from './quotations/found-quotation.js'
 import { isLong, type QuotationKind } from './quotations/classify-quotation.js'
@@ -29,8 +31,16 @@ export interface Quotation {
   range: Range
   /** The words, one stretch a paragraph. */
   parts: Range[]
+  /** What `text` was read from: the map that `toFileRange` takes from a stretch of it to the file. */
+  pieces: Piece[]
   /** Who says it, as the manuscript names them. */
   speaker?: string
+  /** Where that name stands as it is written; left out where it was worked out from a pronoun. */
+  speakerRange?: Range
+  /** Set where the name comes from an attribution line, or from `— Name` after the words. */
+  isOnAttributionLine?: true
+  /** Words inside it that are emphasised while others are not, without the markup; left out where there are none. */
+  emphasis?: Range[]
   /** The citation that goes with it, by its index in the manuscript's citations. */
   citation?: number
   /** The quotation it stands in, by its index. */
@@ -49,6 +59,9 @@ export interface ReadManuscriptResult {
   citations: Citation[]
 }
 
+/** What stands in a quotation's text between two paragraphs. */
+const PARAGRAPH_BREAK = '\n\n'
+
 /**
  * Reads a manuscript: its quotations with their speakers and citations, from its prose blocks.
  *
@@ -65,7 +78,14 @@ export interface ReadManuscriptResult {
  *     text: 'we must never give up hope',
  *     range: { start: 17, end: 47 },
  *     parts: [{ start: 18, end: 46 }],
+ *     pieces: [
+ *       { text: 0, start: 18, end: 26 },
+ *       { text: 8, start: 27, end: 32 },
+ *       { text: 13, start: 33, end: 46 },
+ *     ],
  *     speaker: 'Annan',
+ *     speakerRange: { start: 3, end: 8 },
+ *     emphasis: [{ start: 27, end: 32 }],
  *     citation: 0,
  *     check: true,
  *   },
@@ -96,12 +116,21 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
     citations: citations.flatMap((list, block) => list.map((citation) => toCitation(citation, block))),
   }
 
-  function toQuotation({ quotation, kind, speaker, citation, parent, isCertain }: Attributed): Quotation {
+  function toQuotation(attributed: Attributed): Quotation {
+    const { quotation, kind, speaker, speakerPlace, citation, parent, isCertain } = attributed
     const { parts, outer, id } = quotation
-    const text = parts
-      .map(({ block, start, end }) => (blocks[block] as ProseBlock).text.slice(start, end))
-      .join('\n\n')
+    let text = ''
+    const pieces: Piece[] = []
+    for (const part of parts) {
+      const block = blocks[part.block] as ProseBlock
+      if (text !== '') pieces.push(breakAfter(pieces, text.length))
+      if (text !== '') text += PARAGRAPH_BREAK
+      const from = text.length
+      pieces.push(...slicePieces(block, part).map((piece) => ({ ...piece, text: piece.text + from })))
+      text += block.text.slice(part.start, part.end)
+    }
     const isQuoted = kind === 'quotation' || kind === 'block' || kind === 'excerpt'
+    const emphasis = findEmphasis(blocks, parts)
     const start = fileRange(outer[0] as BlockRange).start
     const end = fileRange(outer.at(-1) as BlockRange).end
     return {
@@ -109,7 +138,11 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       text,
       range: { start, end },
       parts: parts.map(fileRange),
+      pieces,
       ...(speaker !== undefined && { speaker }),
+      ...(speakerPlace && { speakerRange: fileRange(speakerPlace) }),
+      ...(attributed.isOnAttributionLine && { isOnAttributionLine: true }),
+      ...(emphasis.length > 0 && { emphasis }),
       ...(citation && { citation: (firstCitation[citation.block] as number) + citation.index }),
       ...(parent !== undefined && { parent }),
       ...(id !== undefined && { id }),
@@ -129,4 +162,10 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
   function fileRange({ block, start, end }: BlockRange): Range {
     return toFileRange(blocks[block] as ProseBlock, { start, end })
   }
+}
+
+/** The break between two paragraphs stands for no characters of the file. */
+function breakAfter(pieces: readonly Piece[], text: number): Piece {
+  const end = pieces.at(-1)?.end ?? 0
+  return { text, start: end, end }
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '@florilegium/schema'
 import type { Element, ElementContent } from 'hast'
-import type { CatalogEntry } from '../catalog/create-catalog.js'
+import type { CatalogEntry } from '../catalog/catalog.js'
 import { formatBibliographyEntry } from '../citation/format-bibliography-entry.js'
 import { formatAttribution, formatHeading } from '../citation/format-citation.js'
 import type { StyledText } from '../citation/styled-text.js'

@@ -144,7 +144,7 @@ describe('words', () => {
 describe('windows', () => {
   const windowsOf = (text: string, length = 8): { hash: number; start: number }[] => {
     const windows: { hash: number; start: number }[] = []
-    scanWindows(text, 0, text.length, length, (hashes, starts, count) => {
+    scanWindows(text, 0, text.length, length, (hashes, { starts }, count) => {
       for (let at = 0; at < count; at++) windows.push({ hash: hashes[at] ?? 0, start: starts[at] ?? 0 })
     })
     return windows

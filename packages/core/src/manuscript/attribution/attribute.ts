@@ -16,10 +16,24 @@ export interface Attributed {
   quotation: FoundQuotation
   kind: QuotationKind
   speaker?: string
+  /** Where the name stands; nothing where it was worked out from a pronoun. */
+  speakerPlace?: BlockRange
+  /** Set where the name comes from an attribution line, or from `— Name` after the words. */
+  isOnAttributionLine?: true
   citation?: CitationPlace
   parent?: number
   /** Whether its speaker or citation is near enough for a few words to count as quoted. */
   isCertain: boolean
+}
+
+/** Who speaks a quotation. */
+interface NamedSpeaker {
+  name: string
+  side: FoundSpeaker['side'] | 'line'
+  /** Whether it is a name that stands in the text, not one worked out from a pronoun. */
+  isNamed: boolean
+  place?: BlockRange
+  isOnAttributionLine?: true
 }
 
 /** After this many blocks, "he" no longer stands for the last speaker. */
@@ -47,8 +61,7 @@ export function attribute(
   const result: Attributed[] = []
   /** The last speaker that was named, and in which block. */
   let named: { name: string; block: number } | undefined
-  let previous:
-    { index: number; side: FoundSpeaker['side'] | 'line'; speaker: string; isNamed: boolean } | undefined
+  let previous: { index: number; speaker: NamedSpeaker } | undefined
 
   quotations.forEach((quotation, index) => {
     const parent = parents[index]
@@ -63,7 +76,7 @@ export function attribute(
     const found = isNested ? undefined : speakerOf(quotation, index, before, after)
     if (found) {
       if (found.isNamed) named = { name: found.name, block: end.block }
-      previous = { index, side: found.side, speaker: found.name, isNamed: found.isNamed }
+      previous = { index, speaker: found }
     }
     const speaker = found?.name
     const isShort = !/\s|\p{Lo}{2}/u.test(quotation.parts.map((part) => textOf(part)).join(' '))
@@ -88,7 +101,13 @@ export function attribute(
     result.push({
       quotation,
       kind,
-      ...(isQuoted && speaker !== undefined && speaker !== '' && { speaker }),
+      ...(isQuoted &&
+        speaker !== undefined &&
+        speaker !== '' && {
+          speaker,
+          ...(found?.place && { speakerPlace: found.place }),
+          ...(found?.isOnAttributionLine && { isOnAttributionLine: true }),
+        }),
       ...(isQuoted && citation && { citation }),
       ...(parent !== undefined && { parent }),
       isCertain,
@@ -163,23 +182,40 @@ export function attribute(
     index: number,
     before: string,
     after: string,
-  ): { name: string; side: FoundSpeaker['side'] | 'line'; isNamed: boolean } | undefined {
+  ): NamedSpeaker | undefined {
     const start = quotation.outer[0] as BlockRange
+    const end = quotation.outer.at(-1) as BlockRange
     const line = attributionLine(quotation, after)
-    if (line !== undefined) return line === '' ? undefined : { name: line, side: 'line', isNamed: true }
+    if (line)
+      return line.name === ''
+        ? undefined
+        : { ...line, side: 'line', isNamed: true, isOnAttributionLine: true }
     if (quotation.form === 'directive') return undefined
-    const found: (FoundSpeaker & { isNamed?: boolean }) | undefined =
+    const found =
       quotation.form === 'block'
         ? findBlockSpeaker(start)
-        : (findSpeaker(before, after, {
+        : findSpeaker(before, after, {
             isBetween: isBetween(start, before),
             isDetached: isDetached(quotation),
-          }) ?? inherited(index, before, start))
+          })
+    const earlier = !found && quotation.form === 'marks' ? inherited(index, before, start) : undefined
+    if (earlier) return earlier
     if (!found) {
       const cell = findCellSpeaker(blocks, start.block, speakerColumns)
-      return cell === undefined ? undefined : { name: cell, side: 'line', isNamed: true }
+      if (cell === undefined) return undefined
+      return { name: textOf(cell), side: 'line', isNamed: true, place: cell }
     }
-    if (!found.isPronoun) return { name: found.name, side: found.side, isNamed: found.isNamed ?? true }
+    if (!found.isPronoun) {
+      const { name, side } = found
+      const isBlock = quotation.form === 'block'
+      const from = isBlock
+        ? { block: start.block - 1, start: 0, end: Infinity }
+        : side === 'before'
+          ? { block: start.block, start: start.start - before.length, end: start.start }
+          : { block: end.block, start: end.end, end: end.end + after.length }
+      const place = placeOf(name, from, side === 'before')
+      return { name, side, isNamed: true, ...(place && { place }) }
+    }
     const isThing = found.name.toLowerCase() === 'it'
     const name =
       quotation.form === 'block'
@@ -188,13 +224,22 @@ export function attribute(
     return { name: name ?? '', side: found.side, isNamed: false }
   }
 
+  /** Where a name stands in a stretch, the nearest to the quotation. */
+  function placeOf(name: string, within: BlockRange, isLast: boolean): BlockRange | undefined {
+    const words = textOf(within)
+    const at = isLast ? words.lastIndexOf(name) : words.indexOf(name)
+    if (at < 0) return undefined
+    const start = within.start + at
+    return { block: within.block, start, end: start + name.length }
+  }
+
   function isDetached({ parts }: FoundQuotation): boolean {
     return /[,!?]$/.test(textOf(parts.at(-1) as BlockRange))
   }
 
   /** Whether the words before a quotation name the speaker of the one that they follow. */
   function isBetween(start: BlockRange, before: string): boolean {
-    if (previous?.side !== 'after') return false
+    if (previous?.speaker.side !== 'after') return false
     const end = (quotations[previous.index] as FoundQuotation).outer.at(-1) as BlockRange
     return end.block === start.block && end.end >= start.start - before.length
   }
@@ -211,12 +256,8 @@ export function attribute(
   }
 
   /** "…," she said. "…": the same speaker goes on, and so does a sentence with two quotations. */
-  function inherited(
-    index: number,
-    before: string,
-    start: BlockRange,
-  ): (FoundSpeaker & { isNamed: boolean }) | undefined {
-    if (!previous || previous.side === 'line') return undefined
+  function inherited(index: number, before: string, start: BlockRange): NamedSpeaker | undefined {
+    if (!previous || previous.speaker.side === 'line') return undefined
     const earlier = (quotations[previous.index] as FoundQuotation).outer.at(-1) as BlockRange
     if (earlier.block !== start.block || earlier.end > start.start) return undefined
     const { text } = blocks[start.block] as ProseBlock
@@ -227,10 +268,8 @@ export function attribute(
       /^[\s,;]*(?:\[[^\]]*\]\s*)?[\s,;]*(?:and|or|but|und|oder|et|y|e|och|a|i|as well as|then)?(?:\s\p{Ll}+){0,4}[\s,;:–—-]*$/u.test(
         gap,
       )
-    const isContinued = previous.side === 'after' && /^\s*$/.test(before) && /[.!?]\s*$/.test(gap)
-    return isSameSentence || isContinued
-      ? { name: previous.speaker, isPronoun: false, side: previous.side, isNamed: previous.isNamed }
-      : undefined
+    const isContinued = previous.speaker.side === 'after' && /^\s*$/.test(before) && /[.!?]\s*$/.test(gap)
+    return isSameSentence || isContinued ? previous.speaker : undefined
   }
 
   /** Who "she" is: the first full name of the nearest sentence before, or else the last speaker. */
@@ -259,16 +298,14 @@ export function attribute(
     return undefined
   }
 
-  function attributionLine(quotation: FoundQuotation, after: string): string | undefined {
-    if (quotation.attribution)
-      return (
-        parseAttributionLine(
-          textOf(quotation.attribution)
-            .replace(/^\s*\((.*)\)\.?$/su, '— $1')
-            .trim(),
-          true,
-        ) ?? ''
-      )
+  function attributionLine(
+    quotation: FoundQuotation,
+    after: string,
+  ): Pick<NamedSpeaker, 'name' | 'place'> | undefined {
+    if (quotation.attribution) {
+      const line = textOf(quotation.attribution).replace(/^\s*\((.*)\)\.?$/su, '— $1')
+      return lineSpeaker(parseAttributionLine(line.trim(), true) ?? '', quotation.attribution)
+    }
     if (quotation.form === 'directive') return undefined
     const end = quotation.outer.at(-1) as BlockRange
     const start = quotation.outer[0] as BlockRange
@@ -281,13 +318,22 @@ export function attribute(
       after.length >= rest.trimEnd().length
     ) {
       const name = parseAttributionLine(rest.replace(/^[.,]?\s*/, ''))
-      if (name !== undefined && /^\p{Lu}|^\p{Lo}|^the /u.test(name)) return name
+      if (name !== undefined && /^\p{Lu}|^\p{Lo}|^the /u.test(name))
+        return lineSpeaker(name, { block: end.block, start: end.end, end: text.length })
     }
     // A paragraph that is only a quotation, and the next a line that names its speaker.
     const isWhole = rest.trim() === '' && start.start === 0
     const next = blocks[end.block + 1]
     if (!isWhole || next?.kind !== 'paragraph') return undefined
-    return parseAttributionLine(next.text)
+    const name = parseAttributionLine(next.text)
+    return name === undefined
+      ? undefined
+      : lineSpeaker(name, { block: end.block + 1, start: 0, end: next.text.length })
+  }
+
+  function lineSpeaker(name: string, line: BlockRange): Pick<NamedSpeaker, 'name' | 'place'> {
+    const place = name === '' ? undefined : placeOf(name, line, false)
+    return { name, ...(place && { place }) }
   }
 }
 

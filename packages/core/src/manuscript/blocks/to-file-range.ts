@@ -4,7 +4,7 @@ import type { Piece, ProseBlock } from './prose-block.js'
 /**
  * Finds the stretch of the file that a stretch of a block's text was read from.
  *
- * @param block - The block.
+ * @param block - The block, or a quotation.
  * @param range - A stretch of its text.
  * @returns The stretch of the file, from the first character's begin to the last character's end.
  * @example
@@ -18,7 +18,7 @@ import type { Piece, ProseBlock } from './prose-block.js'
  * expect(toFileRange(block, { start: 7, end: 12 })).toEqual({ start: 16, end: 21 })
  * ```
  */
-export function toFileRange(block: ProseBlock, range: Range): Range {
+export function toFileRange(block: Pick<ProseBlock, 'pieces' | 'text'>, range: Range): Range {
   const { pieces, text } = block
   const start = fileOffset(pieces, text.length, range.start, false)
   if (range.end <= range.start) return { start, end: start }

@@ -2,8 +2,8 @@ import type { Range } from '../../range.js'
 import { parseAttributionLine } from '../attribution/parse-attribution-line.js'
 import { speechWords } from '../attribution/speech-words.js'
 import type { ProseBlock } from '../blocks/prose-block.js'
-import { directives } from '../parse-directive.js'
-import { scanDirective } from '../scan-directive.js'
+import { isDirectiveName } from '../directives/directive.js'
+import { scanDirective } from '../directives/scan-directive.js'
 import { findMarkedQuotations, type BlockRun } from './find-marked-quotations.js'
 import type { BlockRange, FoundQuotation } from './found-quotation.js'
 import { readBlockQuote } from './read-block-quote.js'
@@ -49,7 +49,7 @@ export function findQuotations(
   function readRun(run: readonly BlockRun[]): FoundQuotation[] {
     const { nesting } = (run[0] as BlockRun).block
     const prose = run.filter(({ block }) => block.kind !== 'directive')
-    if (nesting.container && nesting.container.name in directives) return readExcerpt(prose)
+    if (nesting.container && isDirectiveName(nesting.container.name)) return readExcerpt(prose)
     const inline = prose.flatMap(({ block, index }) => readInlineDirectives(block, index))
     const marked = (): FoundQuotation[] => findMarkedQuotations(prose)
     if (nesting.blockQuotes.length === 0) return [...inline, ...marked()]
@@ -74,7 +74,7 @@ export function findQuotations(
 /** Blocks in the same place have the same block quote, list item, cell, footnote and directive around them. */
 function placeOf({ nesting }: ProseBlock): string {
   const { blockQuotes, listItems, cell, footnote, container } = nesting
-  const isExcerpt = container && container.name in directives
+  const isExcerpt = container && isDirectiveName(container.name)
   if (isExcerpt) return `:${String(container.range.start)}`
   if (blockQuotes.length > 0) return `>${String(blockQuotes.at(-1))}`
   const row = cell ? `|${String(cell.table)},${String(cell.row)},${String(cell.column)}` : ''
@@ -133,7 +133,7 @@ function readInlineDirectives(block: ProseBlock, index: number): FoundQuotation[
   for (const { kind, start, end, label } of block.marks) {
     if (kind !== 'directive' || end <= start || label === undefined) continue
     const directive = scanDirective(label, 0)
-    if (!directive || !(directive.name in directives)) continue
+    if (!directive?.label || !isDirectiveName(directive.name)) continue
     const part = { block: index, start, end }
     const id = /#([\w/-]+)/.exec(label.slice(directive.attributes?.start ?? label.length))?.[1]
     found.push({ form: 'directive', parts: [part], outer: [part], ...(id !== undefined && { id }) })

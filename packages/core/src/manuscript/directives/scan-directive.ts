@@ -1,4 +1,4 @@
-import type { Range } from '../range.js'
+import type { Range } from '../../range.js'
 
 /** The parts of a directive, by their place in the text. */
 export interface ScannedDirective {

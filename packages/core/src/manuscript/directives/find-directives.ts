@@ -1,5 +1,6 @@
-import type { ProseBlock } from './blocks/prose-block.js'
-import { parseDirective, type Directive } from './parse-directive.js'
+import type { ProseBlock } from '../blocks/prose-block.js'
+import type { Directive } from './directive.js'
+import { parseDirective } from './parse-directive.js'
 
 /**
  * Finds the directives of a manuscript that embed something, well-formed or not.
@@ -9,7 +10,7 @@ import { parseDirective, type Directive } from './parse-directive.js'
  * @returns The directives in order.
  * @example
  * ```ts @import.meta.vitest
- * const { parseManuscript, toProseBlocks } = await import('./lezer.js')
+ * const { parseManuscript, toProseBlocks } = await import('../lezer.js')
  * const text = 'As they say:\n\n::quote{#berti-values}\n\n    ::quote{#in-a-code-block}\n'
  * const found = findDirectives(toProseBlocks(parseManuscript(text)), text)
  * expect(found.map(({ id }) => id?.value)).toEqual(['berti-values'])
@@ -19,16 +20,20 @@ export function findDirectives(blocks: readonly ProseBlock[], text: string): Dir
   const found = new Map<number, Directive>()
   for (const block of blocks) {
     const { container } = block.nesting
-    if (container) add(container.range.start)
-    if (block.kind === 'directive') add(block.range.start)
-    for (const { source } of block.marks) if (source) add(source.start)
+    if (container) add(container.range.start, container.range.end)
+    if (block.kind === 'directive') add(block.range.start, lineEnd(text, block.range.start))
+    for (const { source } of block.marks) if (source) add(source.start, source.end)
   }
   return [...found.values()].sort((one, other) => one.range.start - other.range.start)
 
-  function add(start: number): void {
+  function add(start: number, end: number): void {
     if (found.has(start)) return
-    const lineEnd = text.indexOf('\n', start)
-    const directive = parseDirective(text.slice(start, lineEnd < 0 ? text.length : lineEnd), start)
+    const directive = parseDirective(text.slice(start, end), start)
     if (directive) found.set(start, directive)
   }
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
 }

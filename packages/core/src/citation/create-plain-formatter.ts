@@ -1,0 +1,83 @@
+import type { CitationCluster, CitationFormatter, FormattedCitation } from './formatter.js'
+import { findLocale } from './locales/find-locale.js'
+import { dropRepeats } from './plain/drop-repeats.js'
+import { formatAuthorDateCluster } from './plain/format-author-date.js'
+import { formatEntry } from './plain/format-entry.js'
+import { formatFullCluster } from './plain/format-full-cluster.js'
+import { formatNoteCluster } from './plain/format-notes.js'
+import { labelWorks } from './plain/label-works.js'
+import type { PlainContext } from './plain/plain-context.js'
+import { readWork } from './plain/read-work.js'
+import { sortWorks } from './plain/sort-works.js'
+import type { Reference } from './to-reference.js'
+
+/** How citations look: authors and dates, notes, or each work in full in the text. */
+export type PlainStyle = 'author-date' | 'note' | 'full'
+
+/** What plain citations can be told. */
+export interface CreatePlainFormatterOptions {
+  /** Default: `author-date`. */
+  style?: PlainStyle
+  /** The language of the manuscript as a BCP 47 tag: English, German, French or Spanish. Default: `en`. */
+  locale?: string
+}
+
+/**
+ * Creates the formatter of plain citations, which follow The Chicago Manual of Style (18th edition) as far as they go.
+ *
+ * @param options - The style and the language.
+ * @returns The formatter.
+ * @example
+ * ```ts @import.meta.vitest
+ * const { default: collection } = await import('@florilegium/multilateralism')
+ * const { toPlainText } = await import('./styled-text.js')
+ * const { toReference } = await import('./to-reference.js')
+ * const [article, report] = collection.documents.map(toReference)
+ * const items = [{ reference: article, locator: { label: 'page', value: '3' } }, { reference: report, prefix: 'see' }]
+ * const { clusters } = createPlainFormatter().format([{ items }])
+ * expect(toPlainText(clusters[0].text)).toBe('(Herz and Ho 2026, 3; see GIGA and Körber-Stiftung 2021)')
+ * ```
+ */
+export function createPlainFormatter(options: CreatePlainFormatterOptions = {}): CitationFormatter {
+  const { style = 'author-date' } = options
+  const locale = findLocale(options.locale ?? 'en')
+  return {
+    isNote: style === 'note',
+    format(clusters, { nocite = [] } = {}) {
+      const cited = clusters.flatMap(({ items }) => items.map(({ reference }) => reference))
+      const references = new Map<string, Reference>()
+      for (const reference of [...cited, ...nocite]) {
+        if (!references.has(reference.id)) references.set(reference.id, reference)
+      }
+      const isByDate = style === 'author-date'
+      const works = labelWorks(
+        sortWorks(Array.from(references.values(), readWork), { isByDate, locale }),
+        locale,
+      )
+      const formatCluster = createClusterFormatter(style, { locale, works })
+      return {
+        clusters: clusters.map((cluster) => formatCluster(dropRepeats(cluster, locale))),
+        bibliography: Array.from(works.values(), (work) => ({
+          reference: work.reference,
+          text: formatEntry(work, { locale, ...(isByDate && { label: work.label }) }),
+        })),
+      }
+    },
+  }
+}
+
+function createClusterFormatter(
+  style: PlainStyle,
+  context: PlainContext,
+): (cluster: CitationCluster) => FormattedCitation {
+  switch (style) {
+    case 'author-date':
+      return (cluster) => formatAuthorDateCluster(cluster, context)
+    case 'note': {
+      const seen = new Set<string>()
+      return (cluster) => formatNoteCluster(cluster, { ...context, seen })
+    }
+    case 'full':
+      return (cluster) => formatFullCluster(cluster, context)
+  }
+}
