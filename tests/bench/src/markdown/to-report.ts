@@ -1,4 +1,5 @@
 import type { BundleSize } from '../measure/measure-bundle.js'
+import { sum } from '../measure/statistics.js'
 import { formatNumber } from '../report/format-number.js'
 import { versionOf } from '../report/version-of.js'
 import { bundleTable } from '../verification/tables/bundle-table.js'
@@ -69,12 +70,15 @@ function describeDocuments({ documents, bytes, refused }: PipelinesCosts): strin
 
 function manuscriptParts({ words, bytes, costs, firstMs }: ManuscriptResult): string[] {
   if (!costs) return []
-  const verdicts = Object.entries(costs.verdicts).map(([verdict, count]) => `${count} ${verdict}`)
+  const { verdicts, citations, problems, readers, steps } = costs
+  const counts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`)
+  const quotations = sum(Object.values(verdicts))
   return [
     '### Reading and verifying a manuscript',
-    `${formatNumber(words)} words, ${formatNumber(bytes / 1000)} KB, ${costs.quotations} quotations (${verdicts.join(', ')}), against @florilegium/multilateralism and @florilegium/universal-declaration.`,
-    readerTable(costs.readers.map((reader) => ({ ...reader, firstMs: firstMs.get(reader.key) }))),
-    stepTable(costs.steps),
-    'A keystroke is a letter inserted into a word, at nine places spread over the manuscript; the text before it was parsed.',
+    `${formatNumber(words)} words, ${formatNumber(bytes / 1000)} KB, ${quotations} quotations (${counts.join(', ')}), ${citations} citations, ${problems} problems, against @florilegium/multilateralism and @florilegium/universal-declaration.`,
+    readerTable(readers.map((reader) => ({ ...reader, firstMs: firstMs.get(reader.key) }))),
+    '"ms" is the fastest of many rounds in one process, in turns. "first" is the first manuscript of a new process, when no code is compiled yet: what a command pays that reads one file.',
+    stepTable(steps),
+    'A keystroke is a letter inserted into a word: what did not change is not parsed or verified again.',
   ]
 }

@@ -8,19 +8,16 @@ export interface Keystroke {
 }
 
 /**
- * Inserts a letter into the middle of a word, at several places spread over a text.
+ * Inserts a letter into the first word after an offset.
  *
  * @param text - The text.
- * @param count - How many places.
- * @returns For each place, what a parser of changes is told.
+ * @param from - The offset.
+ * @returns What a parser of changes is told.
  */
-export function insertCharacter(text: string, count: number): Keystroke[] {
-  return Array.from({ length: count }, (_, index) => {
-    const from = Math.floor((text.length * (index + 0.5)) / count)
-    const offset = from + text.slice(from).search(/[a-z]{3}/) + 1
-    return {
-      text: `${text.slice(0, offset)}e${text.slice(offset)}`,
-      changes: [{ fromA: offset, toA: offset, fromB: offset, toB: offset + 1 }],
-    }
-  })
+export function insertCharacter(text: string, from: number): Keystroke {
+  const offset = from + text.slice(from).search(/[a-z]{3}/) + 1
+  return {
+    text: `${text.slice(0, offset)}e${text.slice(offset)}`,
+    changes: [{ fromA: offset, toA: offset, fromB: offset, toB: offset + 1 }],
+  }
 }

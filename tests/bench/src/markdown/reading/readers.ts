@@ -1,6 +1,5 @@
-import { readManuscript } from '@florilegium/core'
+import { checkManuscript, createCatalog, type Catalog } from '@florilegium/core'
 import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
-import { verifyQuotation } from '@florilegium/verify'
 import MarkdownIt from 'markdown-it'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -8,7 +7,6 @@ import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { COLLECTIONS } from '../collections.js'
-import { loadIndex } from './load-index.js'
 
 /** A way to read a manuscript, from its text. */
 export interface Reader {
@@ -20,13 +18,10 @@ export interface Reader {
 /** The readers that are compared: ours, and parsers that only make a tree. */
 export const READERS: Readonly<Record<string, Reader>> = {
   florilegium: {
-    name: '@florilegium/core: from text to verdicts',
+    name: '@florilegium/core: from text to problems',
     prepare: () => {
-      const index = loadIndex(COLLECTIONS)
-      return (text) =>
-        readManuscript(toProseBlocks(parseManuscript(text)))
-          .quotations.filter(({ check }) => check)
-          .map((quotation) => verifyQuotation(quotation.text, index))
+      const catalog = prepareCatalog()
+      return (text) => checkManuscript(text, toProseBlocks(parseManuscript(text)), { catalog })
     },
   },
   'remark-parse': {
@@ -48,4 +43,20 @@ export const READERS: Readonly<Record<string, Reader>> = {
       return (text) => parser.parse(text, {})
     },
   },
+}
+
+/**
+ * Makes a catalog of the content packages, with all that it makes at its first use.
+ *
+ * @returns The catalog.
+ * @throws {Error} When a text of the packages cannot be used.
+ */
+export function prepareCatalog(): Catalog {
+  const catalog = createCatalog(COLLECTIONS)
+  const { faults, extents } = catalog.sources
+  for (const { id } of catalog.documents) {
+    if (extents.get(id) === 'records') throw new Error(`Expected the text or fingerprint of ${id}.`)
+  }
+  if (faults.length > 0) throw new Error(faults.join(' '))
+  return catalog
 }

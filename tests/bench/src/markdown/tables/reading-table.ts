@@ -1,4 +1,4 @@
-import { sum } from '../../measure/statistics.js'
+import { median, sum } from '../../measure/statistics.js'
 import { comparePaired, fastestOf, type TurnTimes } from '../../measure/time-in-turns.js'
 import { formatNumber, formatRatio } from '../../report/format-number.js'
 import { toTable } from '../../report/to-table.js'
@@ -39,24 +39,36 @@ export function readerTable(rows: readonly ReaderRow[]): string {
  * @returns The table, in Markdown.
  */
 export function stepTable(steps: readonly StepCosts[]): string {
-  const total = (field: 'ms' | 'keystrokeMs' | 'highestKeystrokeMs'): number =>
-    sum(steps.map((step) => step[field]))
+  const places = steps[0]?.prose.length ?? 0
   const whole: StepCosts = {
     name: 'in all',
-    ms: total('ms'),
-    keystrokeMs: total('keystrokeMs'),
-    highestKeystrokeMs: total('highestKeystrokeMs'),
+    whole: sum(steps.map((step) => step.whole)),
+    prose: addUp(steps.map(({ prose }) => prose)),
+    quotation: addUp(steps.map(({ quotation }) => quotation)),
   }
-  const share = (value: number, of: number): string => `${Math.round((100 * value) / of)} %`
   return toTable(
-    ['step', 'share', 'ms', 'after a keystroke: share', 'ms', 'highest of 9 places, ms'],
-    [...steps, whole].map(({ name, ms, keystrokeMs, highestKeystrokeMs }) => [
-      name,
-      share(ms, whole.ms),
-      formatNumber(ms),
-      share(keystrokeMs, whole.keystrokeMs),
-      formatNumber(keystrokeMs),
-      formatNumber(highestKeystrokeMs),
+    [
+      'step',
+      'ms',
+      'share',
+      'after a keystroke in prose, ms',
+      `highest of ${places}`,
+      'in a quotation, ms',
+      `highest of ${places}`,
+    ],
+    [...steps, whole].map((step) => [
+      step.name,
+      formatNumber(step.whole),
+      `${Math.round((100 * step.whole) / whole.whole)} %`,
+      ...[step.prose, step.quotation].flatMap((times) => [
+        formatNumber(median(times)),
+        formatNumber(Math.max(...times)),
+      ]),
     ]),
   )
+}
+
+/** Adds lists up, place by place. */
+function addUp(lists: readonly number[][]): number[] {
+  return (lists[0] ?? []).map((_, place) => sum(lists.map((list) => list[place] ?? NaN)))
 }
