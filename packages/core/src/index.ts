@@ -88,5 +88,23 @@ export {
   type VerifyInCatalogOptions,
 } from './verification/verify-in-catalog.js'
 export type { Range } from './range.js'
-export { toBibliography, toFigure, type ToHastOptions } from './rendering/to-hast.js'
-export { toPhrasing } from './rendering/to-mdast.js'
+export { formatCitations, type ManuscriptCitations } from './rendering/format-citations.js'
+export {
+  flowElement,
+  textElement,
+  type FlorilegiumData,
+  type FlorilegiumNode,
+  type FlorilegiumTextNode,
+} from './rendering/nodes.js'
+export { renderBibliography, toEntryId } from './rendering/render-bibliography.js'
+export { renderCitation } from './rendering/render-citation.js'
+export { renderFigure, type RenderFigureOptions } from './rendering/render-figure.js'
+export {
+  renderInlineQuotation,
+  type RenderInlineQuotationOptions,
+} from './rendering/render-inline-quotation.js'
+export { renderList, type RenderListOptions } from './rendering/render-list.js'
+export type { RenderingContext } from './rendering/rendering-context.js'
+export { toJsonLd } from './rendering/to-json-ld.js'
+export { toPhrasing, type ToPhrasingOptions } from './rendering/to-phrasing.js'
+export { toTextFragment } from './rendering/to-text-fragment.js'

@@ -16,6 +16,8 @@ export interface Citation extends Omit<FoundCitation, 'range' | 'keyRange'> {
   range: Range
   /** The key with its `@`. */
   keyRange: Range
+  /** Set where it stands in a footnote. */
+  isInNote?: true
 }
 
 /** Words that a manuscript quotes. Offsets are the file's, in UTF-16 code units, half-open. */
@@ -156,6 +158,7 @@ export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptRes
       ...citation,
       range: toFileRange(block, citation.range),
       keyRange: toFileRange(block, citation.keyRange),
+      ...(block.nesting.footnote !== undefined && { isInNote: true }),
     }
   }
 

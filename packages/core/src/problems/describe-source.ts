@@ -1,3 +1,4 @@
+import { formatShortTitle } from '../citation/format-short-title.js'
 import type { CatalogPlace } from '../verification/verify-in-catalog.js'
 import type { RelatedPlace } from './problem.js'
 
@@ -11,7 +12,7 @@ const LONGEST = 160
  * @returns The title without its subtitle.
  */
 export function describeSource({ document, own, source }: CatalogPlace): string {
-  return document?.bibliography.title.split(': ', 1)[0] ?? own?.title ?? source
+  return document ? formatShortTitle(document) : (own?.title ?? source)
 }
 
 /**
