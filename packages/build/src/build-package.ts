@@ -22,8 +22,7 @@ export interface BuildPackageResult {
 export async function buildPackage(options: PackageOptions): Promise<BuildPackageResult> {
   const { collection, fingerprints, problems } = await readPackage(options)
   if (problems.length === 0) {
-    const files = new Map<string, string | Uint8Array>(formatPackage(collection, await readSchema()))
-    for (const [id, bytes] of fingerprints) files.set(`${id}/fingerprint.bin`, bytes)
+    const files = formatPackage(collection, { schema: await readSchema(), fingerprints })
     await writeFolder(join(options.directory, 'dist'), files)
   }
   return { collection, problems }

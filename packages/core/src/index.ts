@@ -1,12 +1,23 @@
-export {
-  createCatalog,
-  type Catalog,
-  type CatalogEntry,
-  type RetiredEntry,
-} from './catalog/create-catalog.js'
+export type {
+  Catalog,
+  CatalogConflict,
+  CatalogEntry,
+  OwnSource,
+  RetiredEntry,
+  SourcePart,
+} from './catalog/catalog.js'
+export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
+export type { CatalogSources, SourceExtent, SourceOwner } from './catalog/create-sources.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'
+export {
+  resolveKey,
+  type BibliographyItem,
+  type KeyResolution,
+  type ResolveKeyOptions,
+} from './catalog/resolve-key.js'
+export { searchRecords, type SearchFilters, type SearchResult } from './catalog/search-records.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
 export {
   createPlainFormatter,
@@ -49,22 +60,73 @@ export {
   type ProseBlock,
 } from './manuscript/blocks/prose-block.js'
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
+export { readManuscript, type Citation, type ReadManuscriptResult } from './manuscript/read-manuscript.js'
+export type { Quotation } from './manuscript/to-quotation.js'
+export { findDirectives } from './manuscript/directives/find-directives.js'
+export { parseDirective } from './manuscript/directives/parse-directive.js'
+export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
+export { checkManuscript, type CheckManuscriptOptions } from './checking/check-manuscript.js'
 export {
-  readManuscript,
-  type Citation,
-  type Quotation,
-  type ReadManuscriptResult,
-} from './manuscript/read-manuscript.js'
-export { findDirectives } from './manuscript/find-directives.js'
-export { parseDirective, type Directive, type DirectiveName } from './manuscript/parse-directive.js'
-export { checkDirective } from './problems/check-directive.js'
-export { createProblem, type Problem } from './problems/problem.js'
+  createRelevanceGate,
+  type RelevanceGate,
+  type UnplacedBlock,
+} from './checking/create-relevance-gate.js'
+export type {
+  CheckedCitation,
+  CheckedDirective,
+  CheckedManuscript,
+  CheckedQuotation,
+} from './checking/checked-manuscript.js'
+export {
+  createProblem,
+  type CreateProblemOptions,
+  type Problem,
+  type RelatedPlace,
+} from './problems/problem.js'
 export {
   problemCodes,
+  toProblemUrl,
   type ProblemCode,
   type ProblemDescription,
   type Severity,
 } from './problems/problem-codes.js'
+export { discoverProject } from './discovery/discover-project.js'
+export type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery/discovery.js'
+export {
+  parseProjectFile,
+  type ParseProjectFileResult,
+  type ProjectFileFault,
+} from './discovery/parse-project-file.js'
+export type { ProjectFile, ProjectSource } from './discovery/project-file.js'
+export { parseFrontMatter, type FrontMatter } from './settings/parse-front-matter.js'
+export { parseSettings, type ParseSettingsResult, type SettingsFault } from './settings/parse-settings.js'
+export type { CitationStyle, Settings } from './settings/settings.js'
+export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
+export { findPassage } from './verification/find-passage.js'
+export {
+  verifyInCatalog,
+  type CatalogPlace,
+  type CatalogVerification,
+  type VerifyInCatalogOptions,
+} from './verification/verify-in-catalog.js'
 export type { Range } from './range.js'
-export { toBibliography, toFigure, type ToHastOptions } from './rendering/to-hast.js'
-export { toPhrasing } from './rendering/to-mdast.js'
+export { formatCitations, type ManuscriptCitations } from './rendering/format-citations.js'
+export {
+  flowElement,
+  textElement,
+  type FlorilegiumData,
+  type FlorilegiumNode,
+  type FlorilegiumTextNode,
+} from './rendering/nodes.js'
+export { renderBibliography, toEntryId } from './rendering/render-bibliography.js'
+export { renderCitation } from './rendering/render-citation.js'
+export { renderFigure, type RenderFigureOptions } from './rendering/render-figure.js'
+export {
+  renderInlineQuotation,
+  type RenderInlineQuotationOptions,
+} from './rendering/render-inline-quotation.js'
+export { renderList, type RenderListOptions } from './rendering/render-list.js'
+export type { RenderingContext } from './rendering/rendering-context.js'
+export { toJsonLd } from './rendering/to-json-ld.js'
+export { toPhrasing, type ToPhrasingOptions } from './rendering/to-phrasing.js'
+export { toTextFragment } from './rendering/to-text-fragment.js'

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { checkDirective, createCatalog, parseDirective, problemCodes } from '@florilegium/core'
+import { checkManuscript, createCatalog, toProblemUrl, type Problem } from '@florilegium/core'
+import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
 import multilateralism from '@florilegium/multilateralism'
 import type { RetiredRecord } from '@florilegium/schema'
 import { directiveCases } from './directive-cases.js'
 
 const catalog = createCatalog([multilateralism])
 
-const check = (line: string, records = catalog) => {
-  const directive = parseDirective(line, 0)
-  return directive && checkDirective(directive, records)
+const check = (text: string, records = catalog): Problem | undefined => {
+  const { problems } = checkManuscript(text, toProseBlocks(parseManuscript(text)), { catalog: records })
+  expect(problems.length).toBeLessThan(2)
+  return problems[0]
 }
 
-describe('checkDirective', () => {
+describe('a directive', () => {
   test.each(Object.entries(directiveCases))('%s', (_, { line, problem }) => {
     const found = check(line)
     if (!problem) expect(found).toBeUndefined()
@@ -22,7 +24,7 @@ describe('checkDirective', () => {
         ...rest,
       })
       expect(line.slice(found?.range.start, found?.range.end)).toBe(at)
-      expect(found?.url).toBe(problemCodes[problem.code].url)
+      expect(found?.url).toBe(toProblemUrl(problem.code))
     }
   })
 
@@ -55,7 +57,7 @@ describe('checkDirective', () => {
     ],
     withdrawn: [
       { type: 'withdrawn', id: 'a-slip', reason: 'It was no quotation.' },
-      'The id "a-slip" is used no more: it was withdrawn. It was no quotation. Remove the directive, or name another record.',
+      'The id "a-slip" is used no more: it was withdrawn. It was no quotation. Remove it, or name another record.',
       [],
     ],
   }

@@ -88,7 +88,7 @@ export const directiveCases: Record<string, DirectiveCase> = {
     problem: {
       code: 'malformed-directive',
       message:
-        'Malformed ::quote: the id must follow the name at once, in braces. Write ::quote{#id} on a line of its own.',
+        'Malformed ::quote: the braces must follow its name at once. Write ::quote{#id} on a line of its own.',
       at: ' {#berti-values}',
     },
   },
@@ -104,29 +104,52 @@ export const directiveCases: Record<string, DirectiveCase> = {
     line: '::quote{#berti-values} and so on',
     problem: {
       code: 'malformed-directive',
-      message:
-        'Malformed ::quote: only one id may stand in the braces, and nothing after them. Write ::quote{#id} on a line of its own.',
+      message: 'Malformed ::quote: nothing may follow the braces. Write ::quote{#id} on a line of its own.',
       at: '{#berti-values} and so on',
     },
   },
   'an attribute instead of an id': {
-    line: '::quote{id=berti-values}',
+    line: '::quote{ident=berti-values}',
+    problem: {
+      code: 'malformed-directive',
+      message: 'Malformed ::quote: it knows no attribute "ident". Write ::quote{#id} on a line of its own.',
+      at: 'ident=berti-values',
+    },
+  },
+  'an id as an attribute': { line: '::quote{id=berti-values}' },
+  'a record in running text': { line: ':quote{#berti-values}' },
+  'an excerpt in running text': {
+    line: 'It is :quote[the best way to protect our interests]{#berti-values}.',
+  },
+  'an excerpt that is none': {
+    line: ':quote[the only way to protect our interests]{#berti-values}',
+    problem: {
+      code: 'quotation-altered',
+      message:
+        "Not what “Making it Matter” says: “only” for “best”. Write the source's words, or mark what you changed with brackets or an ellipsis.",
+      at: 'only',
+      expected: ['best'],
+    },
+  },
+  'a few words that are not in the record': {
+    line: ':quote[worst way]{#berti-values}',
+    problem: {
+      code: 'quotation-absent',
+      message:
+        'These words do not stand in the record "berti-values". Quote what stands there, or cite where they stand.',
+      at: 'worst way',
+    },
+  },
+  'a recommendation with one colon': {
+    line: ':recommendation{#narrative}',
     problem: {
       code: 'malformed-directive',
       message:
-        'Malformed ::quote: only one id may stand in the braces, and nothing after them. Write ::quote{#id} on a line of its own.',
-      at: '{id=berti-values}',
+        'Malformed ::recommendation: it needs exactly two colons. Write ::recommendation{#id} on a line of its own.',
+      at: ':recommendation',
     },
   },
-  'one colon': {
-    line: ':quote{#berti-values}',
-    problem: {
-      code: 'malformed-directive',
-      message: 'Malformed ::quote: it needs exactly two colons. Write ::quote{#id} on a line of its own.',
-      at: ':quote',
-    },
-  },
-  'three colons': {
+  'a recommendation with three colons': {
     line: ':::recommendation{#narrative}',
     problem: {
       code: 'malformed-directive',
@@ -135,13 +158,42 @@ export const directiveCases: Record<string, DirectiveCase> = {
       at: ':::recommendation',
     },
   },
+  'a list': { line: '::recommendations{document=making-it-matter kind=numbered}' },
+  'a list of all': { line: '::quotes' },
+  'a list by what there is not': {
+    line: '::quotes{speaker=mary-robins}',
+    problem: {
+      code: 'unknown-id',
+      message: 'Unknown speaker "mary-robins". Did you mean "mary-robinson"?',
+      at: 'mary-robins',
+      expected: ['mary-robinson'],
+    },
+  },
+  'a list by an unknown attribute': {
+    line: '::quotes{author=mary-robinson}',
+    problem: {
+      code: 'malformed-directive',
+      message:
+        'Malformed ::quotes: it knows no attribute "author". Write ::quotes{document=… section=… topic=… speaker=…} on a line of its own.',
+      at: 'author=mary-robinson',
+    },
+  },
+  'a list that nothing fits': {
+    line: '::quotes{topic=trade speaker=mary-robinson}',
+    problem: {
+      code: 'empty-list',
+      message:
+        'No quotation has topic "trade" and speaker "mary-robinson". Choose by less, or remove the list.',
+      at: '::quotes{topic=trade speaker=mary-robinson}',
+    },
+  },
   'a bibliography with an id': {
     line: '::bibliography{#refs}',
     problem: {
       code: 'malformed-directive',
       message:
-        'Malformed ::bibliography: it takes nothing after its name. Write ::bibliography on a line of its own.',
-      at: '{#refs}',
+        'Malformed ::bibliography: it knows no attribute "id". Write ::bibliography on a line of its own.',
+      at: '#refs',
     },
   },
   'a directive of somebody else': { line: '::youtube{#video}' },

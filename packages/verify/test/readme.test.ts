@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest'
 import * as fingerprint from '../src/fingerprint/index.js'
 import * as verify from '../src/index.js'
 import * as languages from '../src/languages/index.js'
+import * as phrases from '../src/phrases/index.js'
 
 const modules: Record<string, unknown> = {
   '@florilegium/verify': verify,
   '@florilegium/verify/fingerprint': fingerprint,
   '@florilegium/verify/languages': languages,
+  '@florilegium/verify/phrases': phrases,
 }
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')

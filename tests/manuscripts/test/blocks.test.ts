@@ -32,7 +32,7 @@ test('a keystroke parses to what parsing anew gives', () => {
   for (const { text, isMdx } of readCorpus()) {
     const syntax = isMdx ? ('mdx' as const) : ('markdown' as const)
     const previous = parseManuscript(text, { syntax })
-    for (const typed of ['x', '"', '\n', '> ', '`', '---\n', '[^1]: ', ':::quote\n']) {
+    for (const typed of ['x', '"', '\n', '> ', '`', '---\n', '[^1]: ', ':::quote\n', '\uFEFF']) {
       for (let at = 0; at <= text.length; at += Math.max(1, Math.floor(text.length / 12))) {
         const changed = text.slice(0, at) + typed + text.slice(at)
         const changes = [{ fromA: at, toA: at, fromB: at, toB: at + typed.length }]

@@ -17,6 +17,18 @@ test.each(readCorpus().map((manuscript) => [manuscript.name, manuscript] as cons
   },
 )
 
+test.each(readCorpus().map((manuscript) => [manuscript.name, manuscript] as const))(
+  '%s has the same blocks from both parsers after a byte order mark',
+  (_, { text, isMdx }) => {
+    const marked = `\uFEFF${text}`
+    const ours = readWithLezer(marked, isMdx)
+    expect(ours).toEqual(readWithRemark(marked, isMdx))
+    const places = (blocks: ProseBlock[], shift: number): unknown =>
+      blocks.map((block) => [block.text, block.range.start + shift, block.range.end + shift])
+    expect(places(ours, 0)).toEqual(places(readWithLezer(text, isMdx), 1))
+  },
+)
+
 test(
   'the Markdown files of installed packages have the same blocks from both parsers',
   { timeout: 600_000 },

@@ -6,6 +6,4 @@ export const parserDifferences: Record<string, string> = {
     'A tag such as `<a name="x" />` alone on a line begins an HTML block in CommonMark, but not in @lezer/markdown.',
   'vitest-package-exports/README.md':
     'A list item numbered 4 after a list of another number begins a list in micromark, and goes on with the paragraph in @lezer/markdown.',
-  'whatwg-url/README.md':
-    'The file begins with a byte order mark: micromark drops it and counts offsets without it, @lezer/markdown reads it as text.',
 }

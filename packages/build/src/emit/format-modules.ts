@@ -3,15 +3,20 @@ import { escapeComment, formatDocComment } from './format-doc-comment.js'
 import { listRecordModules, type RecordModule } from './record-modules.js'
 import { toIdentifier } from './to-identifier.js'
 
+/** The fingerprints of the documents whose text is not published, by document id. */
+export type Fingerprints = ReadonlyMap<string, Uint8Array>
+
 /**
- * Formats a collection as ES modules with their types.
+ * Formats a collection as ES modules with their types. Modules cannot read files everywhere, so the collection that the
+ * package exports holds the fingerprints themselves.
  *
  * @param collection - A valid collection.
+ * @param fingerprints - Its fingerprints.
  * @returns The content of each file, by its path from the folder of the built package.
  */
-export function formatModules(collection: Collection): Map<string, string> {
+export function formatModules(collection: Collection, fingerprints: Fingerprints): Map<string, string> {
   const files = new Map<string, string>()
-  files.set('index.js', formatIndex(collection))
+  files.set('index.js', formatIndex(collection, fingerprints))
   files.set('index.d.ts', formatIndexTypes(collection))
   for (const document of collection.documents) {
     const modules = listRecordModules(document)
@@ -29,11 +34,17 @@ export function formatModules(collection: Collection): Map<string, string> {
   return files
 }
 
-function formatIndex({ documents, ...rest }: Collection): string {
+function formatIndex({ documents, ...rest }: Collection, fingerprints: Fingerprints): string {
   const imports = documents.map(
     ({ id }) => `import { document as ${toIdentifier(id)} } from './${id}/index.js'\n`,
   )
-  const list = documents.map(({ id }) => toIdentifier(id)).join(', ')
+  const list = documents
+    .map(({ id }) => {
+      const name = toIdentifier(id)
+      const bytes = fingerprints.get(id)
+      return bytes ? `{ ...${name}, fingerprint: '${formatDataUrl(bytes)}' }` : name
+    })
+    .join(', ')
   return `${imports.join('')}
 export default {
 ${formatFields(rest)}  documents: [${list}],
@@ -108,6 +119,10 @@ function formatFields(object: object): string {
   return Object.entries(object)
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${toCode(value).replaceAll('\n', '\n  ')},\n`)
     .join('')
+}
+
+function formatDataUrl(bytes: Uint8Array): string {
+  return `data:application/octet-stream;base64,${Buffer.from(bytes).toString('base64')}`
 }
 
 /** JSON is JavaScript. */

@@ -1,35 +1,18 @@
-import type { Collection, ContentRecord, RetiredRecord, SourceDocument } from '@florilegium/schema'
+import type { Collection, RetiredRecord, SourceDocument } from '@florilegium/schema'
+import type { Catalog, CatalogConflict, CatalogEntry, OwnSource, RetiredEntry } from './catalog.js'
+import { createSources, type CatalogSources } from './create-sources.js'
 
-/** A record with the document it stands in. */
-export interface CatalogEntry {
-  /** What a manuscript calls it: its id where that is unique in the catalog, else `document/id`. */
-  id: string
-  record: ContentRecord
-  document: SourceDocument
-}
-
-/** An id that is used no more, with what became of it. */
-export interface RetiredEntry {
-  record: RetiredRecord
-  document: SourceDocument
-  /** The ids to use instead, as a manuscript calls them. */
-  targets: string[]
-}
-
-/** What can be embedded and cited: the records of all content packages at hand. */
-export interface Catalog {
-  documents: readonly SourceDocument[]
-  entries: readonly CatalogEntry[]
-  /** The entries by id and by `document/id`. Where ids collide, an id has several. */
-  byId: ReadonlyMap<string, readonly CatalogEntry[]>
-  /** The retired ids by id and by `document/id`. Where ids collide, an id has several. */
-  retired: ReadonlyMap<string, readonly RetiredEntry[]>
+/** What a catalog holds besides collections. */
+export interface CreateCatalogOptions {
+  /** Texts of the writer's own that quotations are checked against. Default: none. */
+  sources?: readonly OwnSource[]
 }
 
 /**
  * Joins collections to a catalog.
  *
  * @param collections - Valid collections. Of two with the same package name, the first is taken.
+ * @param options - What to check against besides.
  * @returns The catalog.
  * @example
  * ```ts @import.meta.vitest
@@ -39,18 +22,27 @@ export interface Catalog {
  * expect(catalog.byId.get('making-it-matter/berti-values')).toHaveLength(1)
  * ```
  */
-export function createCatalog(collections: readonly Collection[]): Catalog {
+export function createCatalog(
+  collections: readonly Collection[],
+  { sources = [] }: CreateCatalogOptions = {},
+): Catalog {
   const packages = new Map<string, Collection>()
   for (const collection of collections) {
     if (!packages.has(collection.name)) packages.set(collection.name, collection)
   }
-  const documents = [...packages.values()].flatMap((collection) => collection.documents)
+  const used = [...packages.values()]
+  const { documents, conflicts } = collectDocuments(used)
   const byId = new Map<string, CatalogEntry[]>()
+  const add = (id: string, entry: CatalogEntry): void => {
+    const list = byId.get(id)
+    if (list) list.push(entry)
+    else byId.set(id, [entry])
+  }
   const entries = documents.flatMap((document) =>
     document.records.map((record): CatalogEntry => {
       const entry = { id: record.id, record, document }
-      byId.set(record.id, [...(byId.get(record.id) ?? []), entry])
-      byId.set(`${document.id}/${record.id}`, [entry])
+      add(record.id, entry)
+      add(`${document.id}/${record.id}`, entry)
       return entry
     }),
   )
@@ -58,7 +50,41 @@ export function createCatalog(collections: readonly Collection[]): Catalog {
     const sameId = byId.get(entry.record.id)
     if (sameId && sameId.length > 1) entry.id = `${entry.document.id}/${entry.record.id}`
   }
-  return { documents, entries, byId, retired: collectRetired(documents, byId) }
+  let ready: CatalogSources | undefined
+  return {
+    collections: used,
+    documents,
+    documentsById: new Map(documents.map((document) => [document.id, document])),
+    ownSources: new Map(sources.map((source) => [source.id, source])),
+    entries,
+    byId,
+    retired: collectRetired(documents, byId),
+    topics: used.flatMap(({ topics = [] }) => topics),
+    conflicts,
+    get sources() {
+      return (ready ??= createSources(entries, documents, sources))
+    },
+  }
+}
+
+function collectDocuments(collections: readonly Collection[]): {
+  documents: SourceDocument[]
+  conflicts: CatalogConflict[]
+} {
+  const documents = new Map<string, SourceDocument>()
+  const owners = new Map<string, string>()
+  const conflicts: CatalogConflict[] = []
+  for (const { name, documents: own } of collections) {
+    for (const document of own) {
+      const owner = owners.get(document.id)
+      if (owner !== undefined) conflicts.push({ document: document.id, packages: [owner, name] })
+      else {
+        owners.set(document.id, name)
+        documents.set(document.id, document)
+      }
+    }
+  }
+  return { documents: [...documents.values()], conflicts }
 }
 
 function collectRetired(

@@ -15,6 +15,7 @@ const BEHIND = 0.2
  *
  * @param wanted - The id as it was written.
  * @param ids - The ids there are.
+ * @param likeness - How like it an id must be, from 0 to 1. Default: 0.5.
  * @returns At most three ids, the likeliest first.
  * @example
  * ```ts @import.meta.vitest
@@ -24,12 +25,12 @@ const BEHIND = 0.2
  * expect(findNearestIds('xyz', ids)).toEqual([])
  * ```
  */
-export function findNearestIds(wanted: string, ids: Iterable<string>): string[] {
+export function findNearestIds(wanted: string, ids: Iterable<string>, likeness = LIKENESS): string[] {
   const candidates = Array.from(ids, (id) => ({ id, likeness: measureLikeness(wanted, id) }))
   candidates.sort((a, b) => b.likeness - a.likeness)
-  const least = Math.max(LIKENESS, (candidates[0]?.likeness ?? 0) - BEHIND)
+  const least = Math.max(likeness, (candidates[0]?.likeness ?? 0) - BEHIND)
   return candidates
-    .filter(({ likeness }) => likeness >= least)
+    .filter((candidate) => candidate.likeness >= least)
     .slice(0, MOST)
     .map(({ id }) => id)
 }

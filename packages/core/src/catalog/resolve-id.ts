@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, RetiredEntry } from './create-catalog.js'
+import type { Catalog, CatalogEntry, RetiredEntry } from './catalog.js'
 import { findNearestIds } from './find-nearest-ids.js'
 
 /** What an id in a manuscript stands for: one record, several, one that is retired, or none but perhaps a near one. */

@@ -111,11 +111,11 @@ export interface SourceDocument extends DocumentContent {
   /** The whole text, where the rights allow. */
   fullText?: FullText
   /**
-   * Where the whole text is not published: the path of its fingerprint for `@florilegium/verify`, from the folder of
-   * `collection.json`. It decides whether any quotation stands in the document, and in which of its sections, without the
-   * text.
+   * Where the whole text is not published: the address of its fingerprint for `@florilegium/verify`, as a path from the
+   * folder of `collection.json`, or the bytes themselves as a data URL. It decides whether any quotation stands in the
+   * document, and in which of its sections, without the text.
    *
-   * @pattern ^[.]/([a-z0-9-]+/)*[a-z0-9-]+[.]bin$
+   * @pattern ^([.]/([a-z0-9-]+/)*[a-z0-9-]+[.]bin|data:application/octet-stream;base64,[A-Za-z0-9+/]+=*)$
    */
   fingerprint?: string
 }

@@ -22,6 +22,14 @@ export interface Fingerprint {
    * @param lexicon - The word lists.
    */
   verify: (pattern: Pattern, size: number, lexicon: Lexicon) => Compared[]
+  /**
+   * Says whether a phrase may stand in it.
+   *
+   * @param codes - Letters.
+   * @param from - Index of the first letter of the phrase.
+   * @param to - Index after its last.
+   */
+  mayHold: (codes: Uint16Array, from: number, to: number) => boolean
 }
 
 /** The columns of a fingerprint: what is known of each word. */

@@ -6,6 +6,7 @@ import { FINGERPRINT, OVERFLOW, roundUp, type FingerprintHead } from './create-f
 import { comparePrint } from './compare-print.js'
 import type { Fingerprint, Print } from './fingerprint.js'
 import { locateInPrint } from './locate-in-print.js'
+import { mayHold } from './may-hold.js'
 import { areRunsProvable } from './prove-letters.js'
 
 /** There is a head for each hash of 16 bits. */
@@ -64,6 +65,7 @@ export function loadFingerprint(bytes: Uint8Array): Fingerprint {
       locateInPrint(print, pattern)
         .filter((located) => isRecognisable(located, size))
         .map((located) => ({ located, comparison: comparePrint(located, lexicon) })),
+    mayHold: (codes, from, to) => mayHold(print, codes, from, to),
   }
 }
 

@@ -1,14 +1,16 @@
 import { hashLetters } from './hash-letters.js'
-import { createLetters, scanLetters } from './scan-letters.js'
+import { createLetters, scanLetters, type Letters } from './scan-letters.js'
 
 /**
  * Receives some windows of a text, in order.
  *
  * @param hashes - The hash of each.
  * @param starts - The offset of the word that each begins with.
+ * @param letters - The letters and words that they were made of.
  * @param count - How many there are; what stands after them in the arrays means nothing.
+ * @returns True to stop.
  */
-export type WindowSink = (hashes: Int32Array, starts: Uint32Array, count: number) => void
+export type WindowSink = (hashes: Int32Array, letters: Letters, count: number) => boolean | undefined
 
 /** Letters that are read in one go: few enough to stay in the nearest cache. */
 const BLOCK = 1 << 13
@@ -38,8 +40,7 @@ export function scanWindows(text: string, from: number, to: number, length: numb
       const first = firsts[word] as number
       hashes[word] = hashLetters(codes, first, first + length)
     }
-    sink(hashes, starts, count)
-    if (stop >= to) return
+    if (sink(hashes, letters, count) || stop >= to) return
     // A window that the room cut is read again at the head of the next round.
     const isCut = count < wordCount && (starts[count] as number) > index
     if (isCut) letters.isOpen = false

@@ -22,7 +22,7 @@ export function filterWindows(hashes: readonly number[]): CollectWindows {
     const windows = createWindows(1024)
     for (const [index, { text }] of texts.entries()) {
       const base = bases[index] as number
-      scanWindows(text, 0, text.length, WINDOW, (found, starts, count) => {
+      scanWindows(text, 0, text.length, WINDOW, (found, { starts }, count) => {
         if (windows.count + count > windows.hashes.length) grow(windows, count)
         for (let at = 0; at < count; at++) {
           const bit = bucketOf(found[at] as number, shift)

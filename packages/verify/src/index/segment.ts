@@ -56,7 +56,7 @@ function collectAll(texts: readonly ReadingText[], bases: readonly number[], len
   const windows: Windows = createWindows((length >> 2) + 16)
   for (const [index, { text }] of texts.entries()) {
     const base = bases[index] as number
-    scanWindows(text, 0, text.length, WINDOW, (hashes, starts, count) => {
+    scanWindows(text, 0, text.length, WINDOW, (hashes, { starts }, count) => {
       if (windows.count + count > windows.hashes.length) grow(windows, count)
       const to = windows.count
       windows.hashes.set(hashes.subarray(0, count), to)

@@ -1,4 +1,5 @@
 import type { ProseBlock } from '../blocks/prose-block.js'
+import type { BlockRange } from '../quotations/found-quotation.js'
 import { parseNames } from './parse-name.js'
 
 /**
@@ -7,13 +8,13 @@ import { parseNames } from './parse-name.js'
  * @param blocks - The prose of the manuscript.
  * @param index - The block that the quotation stands in.
  * @param columns - The column of speakers of each table, by where the table begins.
- * @returns The speaker; nothing where it is in no table, or none has such a column.
+ * @returns Where the speaker is named; nothing where it is in no table, or none has such a column.
  */
 export function findCellSpeaker(
   blocks: readonly ProseBlock[],
   index: number,
   columns: ReadonlyMap<number, number>,
-): string | undefined {
+): BlockRange | undefined {
   const cell = blocks[index]?.nesting.cell
   const column = cell && columns.get(cell.table)
   if (!cell || column === undefined || column === cell.column) return undefined
@@ -23,9 +24,8 @@ export function findCellSpeaker(
     if (nesting.cell?.table !== cell.table || nesting.cell.row !== cell.row) return undefined
     if (nesting.cell.column !== column) continue
     const [name] = parseNames(text)
-    return name?.start === 0 && /^[,(\n]/.test(text.slice(name.end).trimStart())
-      ? text.slice(0, name.end)
-      : text
+    const isShort = name?.start === 0 && /^[,(\n]/.test(text.slice(name.end).trimStart())
+    return { block: at, start: 0, end: isShort ? name.end : text.length }
   }
   return undefined
 }

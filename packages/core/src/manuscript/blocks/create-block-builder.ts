@@ -1,5 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string'
 import { objectCharacter, type InlineMark, type Nesting, type Piece, type ProseBlock } from './prose-block.js'
+import { slicePieces } from './slice-pieces.js'
 
 /** Collects the parts of a block in the order of the file. Offsets are the file's. */
 export interface BlockBuilder {
@@ -52,7 +53,12 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
     open(kind, rest) {
       const mark: InlineMark = { kind, start: text.length, end: text.length, ...rest }
       marks.push(mark)
-      return () => (mark.end = text.length)
+      return () => {
+        // A directive without words stands for something that is not prose.
+        if (rest?.source && text.length === mark.start)
+          add(objectCharacter, rest.source.start, rest.source.end)
+        mark.end = text.length
+      }
     },
     finish,
   }
@@ -126,22 +132,8 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
   }
 
   function trim(dropped: number, trimmed: string): void {
-    const length = text.length
     const { length: newLength } = trimmed
-    const shifted: Piece[] = []
-    pieces.forEach((piece, index) => {
-      const textEnd = pieces[index + 1]?.text ?? length
-      const from = Math.max(piece.text, dropped)
-      const to = Math.min(textEnd, dropped + newLength)
-      if (from >= to) return
-      const isVerbatim = piece.end - piece.start === textEnd - piece.text
-      shifted.push({
-        text: from - dropped,
-        start: isVerbatim ? piece.start + from - piece.text : piece.start,
-        end: isVerbatim ? piece.end - (textEnd - to) : piece.end,
-      })
-    })
-    pieces = shifted
+    pieces = slicePieces({ pieces, text }, { start: dropped, end: dropped + newLength })
     for (const mark of marks) {
       mark.start = Math.min(Math.max(mark.start - dropped, 0), newLength)
       mark.end = Math.min(Math.max(mark.end - dropped, 0), newLength)

@@ -1,4 +1,4 @@
-import { scanDirective } from '../scan-directive.js'
+import { scanDirective } from '../directives/scan-directive.js'
 import type { Container } from './prose-block.js'
 
 /**

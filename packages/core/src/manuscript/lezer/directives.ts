@@ -1,6 +1,6 @@
 import type { Line, MarkdownConfig } from '@lezer/markdown'
-import { directiveStart } from '../parse-directive.js'
-import { scanDirective } from '../scan-directive.js'
+import { directiveStart } from '../directives/parse-directive.js'
+import { scanDirective } from '../directives/scan-directive.js'
 
 const COLON = 58
 

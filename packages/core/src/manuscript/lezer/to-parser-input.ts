@@ -1,8 +1,8 @@
 import type { Range } from '../../range.js'
 
 /**
- * Writes a manuscript as the parser reads it best, without moving anything: front matter is white space,
- * carriage returns are spaces or line feeds, and the delimiter rows of tables end without blanks.
+ * Writes a manuscript as the parser reads it best, without moving anything: front matter is white space, a byte order
+ * mark is an empty line, carriage returns are spaces or line feeds, and the delimiter rows of tables end without blanks.
  *
  * @param text - The manuscript.
  * @param frontMatter - Its front matter.
@@ -10,12 +10,14 @@ import type { Range } from '../../range.js'
  * @example
  * ```ts @import.meta.vitest
  * expect(toParserInput('---\na: b\n---\nText.\r\n', { start: 0, end: 12 })).toBe('            \nText. \n')
+ * expect(toParserInput('\uFEFF# Title', undefined)).toBe('\n# Title')
  * expect(toParserInput('| a | b |\n|---|---|  \n', undefined)).toBe('| a | b |\n|---|  ---|\n')
  * ```
  */
 export function toParserInput(text: string, frontMatter: Range | undefined): string {
   let body = text
   if (frontMatter) body = ' '.repeat(frontMatter.end) + body.slice(frontMatter.end)
+  else if (body.startsWith('\uFEFF')) body = '\n' + body.slice(1)
   if (body.includes('\r')) body = body.replace(/\r\n?/g, (lineEnd) => (lineEnd === '\r' ? '\n' : ' \n'))
   const parts: string[] = []
   let position = 0

@@ -2,12 +2,16 @@ import type { Nodes, Paragraph, Root, Table } from 'mdast'
 import { createBlockBuilder } from '../blocks/create-block-builder.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
 import type { Nesting, ProseBlock } from '../blocks/prose-block.js'
+import { shiftBlock } from '../blocks/shift-block.js'
 import { toContainer } from '../blocks/to-container.js'
-import { directiveStart } from '../parse-directive.js'
+import { directiveStart } from '../directives/parse-directive.js'
 import { addMdastInline, rangeOf } from './add-mdast-inline.js'
 
 /** Block quotes and lists inside one another deeper than this are not read. */
 const MAXIMUM_DEPTH = 100
+
+/** A mark of the encoding at the head of a file. micromark drops it, and counts offsets from what follows. */
+const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Nodes of the flow that are not prose, whatever they hold. */
 const notProse = new Set([
@@ -25,10 +29,16 @@ const notProse = new Set([
  * Reads the prose of a tree that remark made.
  *
  * @param tree - The tree, with positions; directives, GFM, front matter and MDX as their plugins make them.
- * @param text - The manuscript it was made from.
+ * @param text - The manuscript it was made from, with its byte order mark if it has one.
  * @returns The same blocks that {@link toProseBlocks} reads from a tree of the other parser.
  */
 export function mdastToProseBlocks(tree: Root, text: string): ProseBlock[] {
+  if (!text.startsWith(BYTE_ORDER_MARK)) return readTree(tree, text)
+  const { length } = BYTE_ORDER_MARK
+  return readTree(tree, text.slice(length)).map((block) => shiftBlock(block, length))
+}
+
+function readTree(tree: Root, text: string): ProseBlock[] {
   const frontMatter = findFrontMatter(text)?.end ?? 0
   const blocks: ProseBlock[] = []
   visit(tree, { blockQuotes: [], listItems: [] })

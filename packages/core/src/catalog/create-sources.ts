@@ -1,0 +1,108 @@
+import type { SourceDocument } from '@florilegium/schema'
+import { createIndex, IndexFormatError, type Source, type SourceIndex } from '@florilegium/verify'
+import { loadFingerprint, type Fingerprint } from '@florilegium/verify/fingerprint'
+import type { CatalogEntry, OwnSource } from './catalog.js'
+import { decodeDataUrl } from './decode-data-url.js'
+
+/** What a source of the index is a text of. */
+export type SourceOwner =
+  | { document: SourceDocument; entry?: CatalogEntry; own?: never }
+  | { own: OwnSource; document?: never; entry?: never }
+
+/** How much of a document quotations can be checked against. */
+export type SourceExtent = 'full-text' | 'fingerprint' | 'records'
+
+/** The texts that quotations are checked against. */
+export interface CatalogSources {
+  index: SourceIndex
+  /** Whose text each source of the index is, by its id there. */
+  owners: ReadonlyMap<string, SourceOwner>
+  /** The ids in the index of what belongs to a document or an own source, by its id. */
+  idsOf: ReadonlyMap<string, readonly string[]>
+  /** How much of each document is at hand, by its id. */
+  extents: ReadonlyMap<string, SourceExtent>
+  /** Why a text cannot be used, in sentences. */
+  faults: readonly string[]
+}
+
+/**
+ * Makes ready what quotations are checked against: the full text of a document where its package has it, else its
+ * fingerprint, which knows every word, and the texts of its records, which can be shown.
+ *
+ * @param entries - The records.
+ * @param documents - The documents.
+ * @param own - Texts of the writer's own.
+ * @returns The index and whose each of its sources is. A text that cannot be used is a fault, not an exception.
+ */
+export function createSources(
+  entries: readonly CatalogEntry[],
+  documents: readonly SourceDocument[],
+  own: readonly OwnSource[],
+): CatalogSources {
+  const owners = new Map<string, SourceOwner>()
+  const idsOf = new Map<string, string[]>()
+  const extents = new Map<string, SourceExtent>()
+  const faults: string[] = []
+  const sources: Source[] = []
+  const fingerprints: Fingerprint[] = []
+
+  for (const document of documents) {
+    const { id, fullText } = document
+    idsOf.set(id, [])
+    extents.set(id, 'records')
+    if (fullText) {
+      addText({ ...describe(document), id, ...fullText }, { document })
+      extents.set(id, 'full-text')
+    } else if (addFingerprint(document)) extents.set(id, 'fingerprint')
+  }
+  for (const entry of entries) {
+    const { record, document } = entry
+    if (document.fullText) continue
+    const { language } = describe(document)
+    addText({ id: `${document.id}/${record.id}`, text: record.text, language }, { document, entry })
+  }
+  for (const source of own) {
+    if (idsOf.has(source.id)) {
+      faults.push(`Two sources have the id "${source.id}". Give one of them another.`)
+      continue
+    }
+    idsOf.set(source.id, [])
+    addText(source, { own: source })
+  }
+  return { index: createIndex(sources, { fingerprints }), owners, idsOf, extents, faults }
+
+  function addText(source: Source, owner: SourceOwner): void {
+    sources.push(source)
+    claim(source.id, owner)
+  }
+
+  function claim(id: string, owner: SourceOwner): void {
+    owners.set(id, owner)
+    idsOf.get(owner.document?.id ?? owner.own?.id ?? '')?.push(id)
+  }
+
+  function addFingerprint(document: SourceDocument): boolean {
+    const bytes = decodeDataUrl(document.fingerprint)
+    if (!bytes) return false
+    try {
+      const fingerprint = loadFingerprint(bytes)
+      if (fingerprint.reading.id !== document.id) {
+        faults.push(
+          `The fingerprint of "${document.id}" is that of "${fingerprint.reading.id}". Build the package again.`,
+        )
+        return false
+      }
+      fingerprints.push(fingerprint)
+      claim(document.id, { document })
+      return true
+    } catch (error) {
+      if (!(error instanceof IndexFormatError)) throw error
+      faults.push(error.message)
+      return false
+    }
+  }
+}
+
+function describe({ bibliography, source }: SourceDocument): { language: string; extracted: boolean } {
+  return { language: bibliography.language, extracted: source.extracted ?? false }
+}

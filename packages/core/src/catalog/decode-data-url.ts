@@ -1,0 +1,19 @@
+const pattern = /^data:application\/octet-stream;base64,/
+
+/**
+ * Reads the bytes of a fingerprint that a collection carries as a data URL.
+ *
+ * @param url - The field of the document.
+ * @returns The bytes; nothing where the field is missing or is a path.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(decodeDataUrl('data:application/octet-stream;base64,AQL/')).toEqual(Uint8Array.of(1, 2, 255))
+ * expect(decodeDataUrl('./a-report/fingerprint.bin')).toBeUndefined()
+ * ```
+ */
+export function decodeDataUrl(url: string | undefined): Uint8Array | undefined {
+  const [head] = pattern.exec(url ?? '') ?? []
+  if (url === undefined || head === undefined) return undefined
+  const characters = atob(url.slice(head.length))
+  return Uint8Array.from(characters, (character) => character.charCodeAt(0))
+}

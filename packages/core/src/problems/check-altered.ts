@@ -1,0 +1,87 @@
+import type { Difference, Grade } from '@florilegium/verify'
+import { findMend } from '../verification/find-mend.js'
+import type { CatalogVerification } from '../verification/verify-in-catalog.js'
+import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { Catalog } from '../catalog/catalog.js'
+import { describeSource, toRelatedPlace } from './describe-source.js'
+import { createProblem, type Problem } from './problem.js'
+import { inFile, type QuotationCheckContext } from './quotation-problem.js'
+
+/** A message names at most so many differences. */
+const MOST_NAMED = 3
+
+/** Words that are said to be from nowhere must be this like a passage for the difference to be an error. */
+const LIKENESS = 0.75
+
+/** And they must be this many. */
+const LEAST_WORDS = 6
+
+/** Differences that do not change words are warnings. */
+const slight: ReadonlySet<Grade> = new Set<Grade>(['punctuation', 'case'])
+
+/**
+ * Reports a quotation whose words differ from its source without a mark.
+ *
+ * @param quotation - A decided quotation.
+ * @param context - The manuscript.
+ * @returns The problem, with the source's wording where it can be shown.
+ */
+export function checkAltered(
+  quotation: DecidedQuotation,
+  context: QuotationCheckContext,
+): Problem | undefined {
+  const { verification, verdict, text } = quotation
+  const place = verification?.found[0]
+  if (!verification || verdict !== 'altered' || !place) return undefined
+  const { differences } = verification
+  const { page } = place
+  const { range, text: words } = findMend(text, verification, sourceTextOf(verification, context.catalog))
+  const fileRange = inFile(quotation, range)
+  const isPlain = context.text.slice(fileRange.start, fileRange.end) === text.slice(range.start, range.end)
+  const remedy =
+    words === undefined
+      ? 'Compare it with the source, and mark what you changed with brackets or an ellipsis.'
+      : "Write the source's words, or mark what you changed with brackets or an ellipsis."
+  return createProblem('quotation-altered', {
+    range: fileRange,
+    message: `Not what “${describeSource(place)}” says${page === undefined ? '' : ` on page ${page}`}: ${describeDifferences(differences)}. ${remedy}`,
+    expected: words !== undefined && isPlain ? [words] : [],
+    related: verification.found.map(toRelatedPlace),
+    quotation: context.index,
+    ...(isSlight(quotation, differences) && { severity: 'warning' }),
+  })
+}
+
+function isSlight(
+  { claim, text, claimed, verification }: DecidedQuotation,
+  differences: Difference[],
+): boolean {
+  if (differences.every(({ grade }) => slight.has(grade))) return true
+  if (claim === 'citation' || claim === 'directive') return false
+  if (claim === 'speaker' && verification?.found.some(({ source }) => claimed.includes(source))) return false
+  const changed = differences.reduce(
+    (sum, { quoted, source }) => sum + Math.max(quoted.text.length, source?.text.length ?? 0),
+    0,
+  )
+  return text.split(/\s+/).length < LEAST_WORDS || 1 - changed / text.length < LIKENESS
+}
+
+function sourceTextOf({ place }: CatalogVerification, { sources }: Catalog): string | undefined {
+  const owner = place && sources.owners.get(place.source)
+  return owner?.entry?.record.text ?? owner?.document?.fullText?.text ?? owner?.own?.text
+}
+
+function describeDifferences(differences: Difference[]): string {
+  const named = differences.slice(0, MOST_NAMED).map(describeDifference)
+  const more = differences.length - named.length
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ')
+}
+
+function describeDifference({ quoted, source }: Difference): string {
+  const own = quoted.text.trim()
+  const theirs = source?.text.trim()
+  if (own === '' && theirs === '') return 'a space or a line end'
+  if (own === '') return theirs === undefined ? 'words are missing' : `“${theirs}” is missing`
+  if (theirs === undefined) return `“${own}” is not what stands there`
+  return theirs === '' ? `“${own}” is added` : `“${own}” for “${theirs}”`
+}

@@ -1,0 +1,31 @@
+import type { DecidedQuotation } from '../checking/check-quotation.js'
+import { checkAttribution } from '../verification/check-attribution.js'
+import { findSpeakerDocuments } from '../verification/find-speaker-documents.js'
+import { toRelatedPlace } from './describe-source.js'
+import { createProblem, type Problem } from './problem.js'
+import type { QuotationCheckContext } from './quotation-problem.js'
+
+/**
+ * Reports words that somebody else said than the manuscript names.
+ *
+ * @param quotation - A decided quotation.
+ * @param context - The manuscript.
+ * @returns The problem; a warning where the name was found in running text and is nobody's whom the sources know.
+ */
+export function checkMisattributed(
+  quotation: DecidedQuotation,
+  context: QuotationCheckContext,
+): Problem | undefined {
+  const { attribution, verification, speaker, speakerRange, isOnAttributionLine } = quotation
+  if (attribution !== 'refuted' || !verification || speaker === undefined || !speakerRange) return undefined
+  const { speaker: actual = '' } = checkAttribution(speaker, verification.found)
+  const isCertain = isOnAttributionLine === true || findSpeakerDocuments(speaker, context.catalog).length > 0
+  return createProblem('quotation-misattributed', {
+    range: speakerRange,
+    message: `These words are ${actual}'s, not ${speaker}'s. Correct the attribution.`,
+    expected: [actual],
+    related: verification.found.map(toRelatedPlace),
+    quotation: context.index,
+    ...(!isCertain && { severity: 'warning' }),
+  })
+}

@@ -1,0 +1,117 @@
+import type { SourceDocument } from '@florilegium/schema'
+import { verifyQuotation, type Place, type Verification } from '@florilegium/verify'
+import type { Catalog, CatalogEntry, OwnSource } from '../catalog/catalog.js'
+import { findSourcePart } from '../catalog/find-source-part.js'
+import type { Range } from '../range.js'
+
+/** A place where words stand, in terms of the catalog. */
+export interface CatalogPlace {
+  /** The id of the document, or of the writer's own source. */
+  source: string
+  document?: SourceDocument
+  own?: OwnSource
+  /** The record that holds all of it. */
+  entry?: CatalogEntry
+  /** The id of the section; of a source of the writer's own, the page, such as "page 12", or the heading. */
+  section?: string
+  /** The number of the page, of a source of the writer's own that has pages. */
+  page?: string
+  /** From the first word to the last, in the text of a source of the writer's own. */
+  range?: Range
+}
+
+/** What is known of a quotation, in terms of the catalog. */
+export interface CatalogVerification extends Verification {
+  /** Where the words stand, the best first; none where they stand nowhere. */
+  found: CatalogPlace[]
+}
+
+/** Which sources a quotation is verified against. */
+export interface VerifyInCatalogOptions {
+  /** The ids of documents and own sources. Default: all. */
+  sources?: readonly string[]
+}
+
+/**
+ * Verifies a quotation against all that a catalog has: full texts, fingerprints and records.
+ *
+ * @param text - The quotation, without the quotation marks around it.
+ * @param catalog - What to check against.
+ * @param options - Which sources to look at.
+ * @returns What the engine says of it, and where in the catalog it stands. Where only a record can show the words of the
+ * source, the comparison is with the record.
+ * @example
+ * ```ts @import.meta.vitest
+ * const { createCatalog } = await import('../catalog/create-catalog.js')
+ * const { default: multilateralism } = await import('@florilegium/multilateralism')
+ * const catalog = createCatalog([multilateralism])
+ * const { verdict, differences, found } = verifyInCatalog('we must keep the rule-based international order', catalog)
+ * expect(verdict).toBe('altered')
+ * expect([differences[0].quoted.text, differences[0].source.text]).toEqual(['must', 'have to'])
+ * expect(found[0].entry.id).toBe('berti-open-societies')
+ * ```
+ */
+export function verifyInCatalog(
+  text: string,
+  catalog: Catalog,
+  { sources }: VerifyInCatalogOptions = {},
+): CatalogVerification {
+  const { index, idsOf } = catalog.sources
+  const options = sources && { sources: sources.flatMap((id) => idsOf.get(id) ?? []) }
+  const verification = verifyQuotation(text, index, options)
+  if (!verification.place) return { ...verification, found: [] }
+  const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
+  return withSourceWords({ ...verification, found }, text, catalog)
+}
+
+function toCatalogPlace(place: Place, catalog: Catalog): CatalogPlace {
+  const { document, entry, own } = catalog.sources.owners.get(place.source) ?? {}
+  if (own) return toOwnPlace(place, own)
+  const holder = entry ?? (document && findRecord(document, place, catalog))
+  const section = entry?.record.section ?? place.section
+  return {
+    source: document?.id ?? place.source,
+    ...(document && { document }),
+    ...(holder && { entry: holder }),
+    ...(section !== undefined && { section }),
+  }
+}
+
+function toOwnPlace({ range, section }: Place, own: OwnSource): CatalogPlace {
+  const part = findSourcePart(own, range.start)
+  const place = { source: own.id, own, range }
+  if (!part) return { ...place, ...(section !== undefined && { section }) }
+  const { kind, name } = part
+  return kind === 'page' ? { ...place, section: `page ${name}`, page: name } : { ...place, section: name }
+}
+
+/** A document and its records are texts of the same words. */
+function mergePlaces(places: CatalogPlace[]): CatalogPlace[] {
+  const bySource = new Map<string, CatalogPlace>()
+  for (const place of places) {
+    const key = `${place.source} ${place.entry?.id ?? place.section ?? ''}`
+    if (!bySource.has(key)) bySource.set(key, place)
+  }
+  return [...bySource.values()]
+}
+
+/** The record whose place in the source holds all of a place. */
+function findRecord(document: SourceDocument, place: Place, { byId }: Catalog): CatalogEntry | undefined {
+  const record = document.records.find(({ anchor }) => {
+    const ranges = anchor.ranges ?? [anchor]
+    return place.ranges.every(({ start, end }) =>
+      ranges.some((range) => range.start <= start && end <= range.end),
+    )
+  })
+  return record && byId.get(`${document.id}/${record.id}`)?.[0]
+}
+
+/** A fingerprint names the words that differ; the record that holds them shows what the source has instead. */
+function withSourceWords(result: CatalogVerification, text: string, catalog: Catalog): CatalogVerification {
+  const [best] = result.found
+  if (!best?.entry || best.document?.fullText) return result
+  const id = `${best.source}/${best.entry.record.id}`
+  if (result.place?.source === id) return result
+  const inRecord = verifyQuotation(text, catalog.sources.index, { sources: [id] })
+  return inRecord.verdict === result.verdict ? { ...inRecord, found: result.found } : result
+}

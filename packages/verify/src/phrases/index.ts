@@ -1,0 +1,1 @@
+export { createPhraseGate, type PhraseGate, type PhraseGateOptions } from './create-phrase-gate.js'
