@@ -54,6 +54,7 @@ export {
   type Quotation,
   type ReadManuscriptResult,
 } from './manuscript/read-manuscript.js'
+export { findCitations, type FoundCitation } from './manuscript/find-citations.js'
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
 export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
