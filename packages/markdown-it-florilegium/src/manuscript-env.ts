@@ -15,7 +15,8 @@ export interface ManuscriptResult extends CheckedManuscript {
 }
 
 /** What the plugin leaves in the `env` of markdown-it. */
-export interface FlorilegiumEnv extends Record<string, unknown> {
+export interface FlorilegiumEnv {
+  [key: string | symbol]: unknown
   /** What was found in the manuscript that was rendered last with it. */
   florilegium?: ManuscriptResult
 }
