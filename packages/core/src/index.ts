@@ -62,6 +62,7 @@ export {
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
 export { readManuscript, type Citation, type ReadManuscriptResult } from './manuscript/read-manuscript.js'
 export type { Quotation } from './manuscript/to-quotation.js'
+export { findCitations, type FoundCitation } from './manuscript/find-citations.js'
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
 export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
