@@ -11,6 +11,15 @@ const allowedImports = {
   build: ['@florilegium/schema', '@florilegium/verify'],
   core: ['@florilegium/schema', '@florilegium/verify'],
   'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
+  cli: [
+    '@florilegium/schema',
+    '@florilegium/verify',
+    '@florilegium/core',
+    '@florilegium/csl',
+    '@florilegium/build',
+    '@florilegium/multilateralism',
+    'remark-florilegium',
+  ],
   'language-server': ['@florilegium/schema', '@florilegium/core'],
 }
 
