@@ -1,4 +1,11 @@
-export type { Catalog, CatalogConflict, CatalogEntry, OwnSource, RetiredEntry } from './catalog/catalog.js'
+export type {
+  Catalog,
+  CatalogConflict,
+  CatalogEntry,
+  OwnSource,
+  RetiredEntry,
+  SourcePart,
+} from './catalog/catalog.js'
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
 export type { CatalogSources, SourceExtent, SourceOwner } from './catalog/create-sources.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
@@ -10,6 +17,7 @@ export {
   type KeyResolution,
   type ResolveKeyOptions,
 } from './catalog/resolve-key.js'
+export { searchRecords, type SearchFilters, type SearchResult } from './catalog/search-records.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
 export {
   createPlainFormatter,
@@ -89,6 +97,7 @@ export { parseFrontMatter, type FrontMatter } from './settings/parse-front-matte
 export { parseSettings, type ParseSettingsResult, type SettingsFault } from './settings/parse-settings.js'
 export type { CitationStyle, Settings } from './settings/settings.js'
 export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
+export { findPassage } from './verification/find-passage.js'
 export {
   verifyInCatalog,
   type CatalogPlace,
