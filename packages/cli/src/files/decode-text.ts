@@ -19,7 +19,8 @@ export type DecodeTextResult = { text: string; message?: never } | { text?: neve
  */
 export function decodeText(bytes: Uint8Array): DecodeTextResult {
   if (isUtf16(bytes)) return { message: 'UTF-16, where UTF-8 is expected. Save the file as UTF-8.' }
-  if (bytes.includes(0)) return { message: 'Not a text: it has zero bytes, as binary files do. Leave it out.' }
+  if (bytes.includes(0))
+    return { message: 'Not a text: it has zero bytes, as binary files do. Leave it out.' }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {

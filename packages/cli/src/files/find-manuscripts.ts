@@ -78,7 +78,10 @@ export async function findManuscripts(
     faults.push(...unreadable)
     const paths = entries.filter(({ dirent }) => !dirent.isDirectory()).map(({ path }) => resolve(path))
     if (paths.length === 0 && unreadable.length === 0) {
-      faults.push({ path: pattern, message: `No manuscript there (${endings.map((e) => `.${e}`).join(', ')}).` })
+      faults.push({
+        path: pattern,
+        message: `No manuscript there (${endings.map((e) => `.${e}`).join(', ')}).`,
+      })
     }
     for (const path of paths) files.add(path)
   }

@@ -13,10 +13,7 @@ const unfinished = new Set<string>()
  * @param content - What it is to hold; of several parts, each is asked for when the one before is written.
  * @returns When it has been written. Rejects with the error of the file system; the file is then as it was.
  */
-export async function writeWhole(
-  path: string,
-  content: string | AsyncIterable<string>,
-): Promise<void> {
+export async function writeWhole(path: string, content: string | AsyncIterable<string>): Promise<void> {
   const target = await realpath(path).catch(() => path)
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
   const mode = await stat(target).then(

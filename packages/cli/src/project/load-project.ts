@@ -2,10 +2,12 @@ import { createRequire } from 'node:module'
 import { dirname, sep } from 'node:path'
 import {
   discoverProject,
-  parseSettings,
   readCollection,
+  settingNames,
   type DiscoveredPackage,
   type DiscoveryFault,
+  type ProjectFile,
+  type Settings,
 } from '@florilegium/core'
 import { nodeFileSystem } from './node-file-system.js'
 import type { Project } from './project.js'
@@ -25,7 +27,6 @@ export async function loadProject(directory: string): Promise<Project> {
     nodeFileSystem,
   )
   const all = packages.length > 0 ? packages : [await loadDefault(faults)]
-  const { $schema, packages: _, sources, bibliography, files, exclude, ...settings } = project
   return {
     root,
     ...(path !== undefined && { path }),
@@ -33,7 +34,7 @@ export async function loadProject(directory: string): Promise<Project> {
     packages: all,
     collections: all.flatMap(({ collection }) => collection ?? []),
     sources: [],
-    settings: parseSettings(settings).settings,
+    settings: pickSettings(project),
     references: [],
     faults,
   }
@@ -50,4 +51,8 @@ async function loadDefault(faults: DiscoveryFault[]): Promise<DiscoveredPackage>
     folder: dirname(dirname(path)),
     origin: 'default',
   }
+}
+
+function pickSettings(project: ProjectFile): Settings {
+  return Object.fromEntries(Object.entries(project).filter(([name]) => settingNames.includes(name)))
 }
