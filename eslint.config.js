@@ -12,6 +12,15 @@ const allowedImports = {
   core: ['@florilegium/schema', '@florilegium/verify'],
   'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
   'markdown-it-florilegium': ['@florilegium/schema', '@florilegium/core'],
+  cli: [
+    '@florilegium/schema',
+    '@florilegium/verify',
+    '@florilegium/core',
+    '@florilegium/csl',
+    '@florilegium/build',
+    '@florilegium/multilateralism',
+    'remark-florilegium',
+  ],
   'language-server': ['@florilegium/schema', '@florilegium/core'],
 }
 

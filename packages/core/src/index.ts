@@ -100,7 +100,12 @@ export {
 } from './discovery/parse-project-file.js'
 export type { ProjectFile, ProjectSource } from './discovery/project-file.js'
 export { parseFrontMatter, type FrontMatter } from './settings/parse-front-matter.js'
-export { parseSettings, type ParseSettingsResult, type SettingsFault } from './settings/parse-settings.js'
+export {
+  parseSettings,
+  settingNames,
+  type ParseSettingsResult,
+  type SettingsFault,
+} from './settings/parse-settings.js'
 export type { CitationStyle, Settings } from './settings/settings.js'
 export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
 export { findPassage } from './verification/find-passage.js'
