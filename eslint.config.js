@@ -136,4 +136,9 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
   },
+  {
+    // Docusaurus gives its configuration a `require`.
+    files: ['tests/pipelines/docusaurus/*.js'],
+    languageOptions: { globals: { require: 'readonly' } },
+  },
 )

@@ -19,7 +19,7 @@ export function testPage(open: () => OpenPage): void {
     )
     const sentence = page.locator('p', { hasText: 'less a new design' })
     expect(await textOf(sentence)).toMatch(
-      /than [“"]?a cold, hard look at what doesn[’']t work[”"]?( \(.*?\))?, and a reason/,
+      /than [“"]?a cold, hard look at what doesn[’']t work[”"]?(\d+| \(.*?\)), and a reason/,
     )
   })
 
