@@ -87,10 +87,11 @@ type Place = Pick<FoundCitation, 'range' | 'isInText' | 'prefix' | 'locator'>
 
 /** Reads what stands around a key in brackets, up to the semicolons. */
 function readItem(text: string, group: Range, key: Range, omitsAuthor: boolean): Place {
-  const start = text.lastIndexOf(';', key.start)
-  const end = text.indexOf(';', key.end)
-  const before = text.slice(Math.max(start, group.start) + 1, key.start - (omitsAuthor ? 1 : 0)).trim()
-  const after = text.slice(key.end, end < 0 ? group.end - 1 : Math.min(end, group.end - 1))
+  const head = text.slice(group.start + 1, key.start - (omitsAuthor ? 1 : 0))
+  const tail = text.slice(key.end, group.end - 1)
+  const end = tail.indexOf(';')
+  const before = head.slice(head.lastIndexOf(';') + 1).trim()
+  const after = end < 0 ? tail : tail.slice(0, end)
   const locator = after.replace(/^[\s,]+/, '').trim()
   return {
     range: group,

@@ -6,12 +6,13 @@ import { directives } from './directives.js'
 import { footnotes } from './footnotes.js'
 import { links } from './links.js'
 import { mdx } from './mdx.js'
+import { nestingLimit } from './nesting-limit.js'
 import { toParserInput } from './to-parser-input.js'
 
 /** How a manuscript is written. */
 export type ManuscriptSyntax = 'markdown' | 'mdx'
 
-const markdownParser = parser.configure([GFM, footnotes, links, directives])
+const markdownParser = parser.configure([GFM, footnotes, links, directives, nestingLimit])
 
 const parsers: Record<ManuscriptSyntax, MarkdownParser> = {
   markdown: markdownParser,
