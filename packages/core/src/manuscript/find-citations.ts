@@ -1,4 +1,5 @@
 import type { Range } from '../range.js'
+import { findPiece } from './blocks/find-piece.js'
 import type { ProseBlock } from './blocks/prose-block.js'
 
 /** A citation as Pandoc writes it. Offsets are those of the block's text. */
@@ -76,7 +77,7 @@ export function findCitations(block: ProseBlock): FoundCitation[] {
 /** Whether a character is written with a backslash or as an entity, so that it is not one of ours. */
 function isEscaped({ pieces, text }: ProseBlock, offset: number): boolean {
   if (pieces.length === 1) return false
-  const index = pieces.findLastIndex((piece) => piece.text <= offset)
+  const index = findPiece(pieces, offset)
   const piece = pieces[index]
   return (
     piece !== undefined && piece.end - piece.start !== (pieces[index + 1]?.text ?? text.length) - piece.text
