@@ -1,6 +1,6 @@
 import { foldText } from './compare/fold-text.js'
 import { findWord, wordEnd } from './fold/words.js'
-import { rangeOf, type Compared } from './report.js'
+import type { Compared } from './report.js'
 import type { Mark } from './quotation/marks.js'
 
 /** The most of a source that is looked at beside a passage. */
@@ -23,8 +23,8 @@ export function isLiteral({ range }: Mark, { located, comparison }: Compared): b
   )
   if (isDifferent) return false
   const folded = foldText(text.slice(range.start, range.end))
-  const source = rangeOf(located)
-  const { text: sourceText } = located.reading
+  const { range: source, reading } = located
+  const { text: sourceText } = reading
   if (range.start >= wordEnd(words, words.wordCount - 1)) {
     return foldText(sourceText.slice(source.end, source.end + REACH))
       .trimStart()

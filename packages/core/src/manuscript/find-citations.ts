@@ -57,7 +57,7 @@ export function findCitations(block: ProseBlock): FoundCitation[] {
     if ((links[link]?.start ?? Infinity) <= at) continue
     const omitsAuthor = text[at - 1] === '-'
     const before = text[at - (omitsAuthor ? 2 : 1)]
-    if (before !== undefined && inAddress.test(before)) continue
+    if ((before !== undefined && inAddress.test(before)) || isEscaped(block, at)) continue
     keyPattern.lastIndex = at
     const match = keyPattern.exec(text)
     if (!match) continue
@@ -71,6 +71,16 @@ export function findCitations(block: ProseBlock): FoundCitation[] {
     at = keyRange.end - 1
   }
   return found
+}
+
+/** Whether a character is written with a backslash or as an entity, so that it is not one of ours. */
+function isEscaped({ pieces, text }: ProseBlock, offset: number): boolean {
+  if (pieces.length === 1) return false
+  const index = pieces.findLastIndex((piece) => piece.text <= offset)
+  const piece = pieces[index]
+  return (
+    piece !== undefined && piece.end - piece.start !== (pieces[index + 1]?.text ?? text.length) - piece.text
+  )
 }
 
 type Place = Pick<FoundCitation, 'range' | 'isInText' | 'prefix' | 'locator'>

@@ -34,6 +34,7 @@ export function checkAltered(
   const place = verification?.found[0]
   if (!verification || verdict !== 'altered' || !place) return undefined
   const { differences } = verification
+  const { page } = place
   const { range, text: words } = findMend(text, verification, sourceTextOf(verification, context.catalog))
   const fileRange = inFile(quotation, range)
   const isPlain = context.text.slice(fileRange.start, fileRange.end) === text.slice(range.start, range.end)
@@ -43,7 +44,7 @@ export function checkAltered(
       : "Write the source's words, or mark what you changed with brackets or an ellipsis."
   return createProblem('quotation-altered', {
     range: fileRange,
-    message: `Not what “${describeSource(place)}” says: ${describeDifferences(differences)}. ${remedy}`,
+    message: `Not what “${describeSource(place)}” says${page === undefined ? '' : ` on page ${page}`}: ${describeDifferences(differences)}. ${remedy}`,
     expected: words !== undefined && isPlain ? [words] : [],
     related: verification.found.map(toRelatedPlace),
     quotation: context.index,
@@ -77,7 +78,10 @@ function describeDifferences(differences: Difference[]): string {
 }
 
 function describeDifference({ quoted, source }: Difference): string {
-  if (quoted.text === '') return source ? `“${source.text}” is missing` : 'words are missing'
-  if (!source) return `“${quoted.text}” is not what stands there`
-  return source.text === '' ? `“${quoted.text}” is added` : `“${quoted.text}” for “${source.text}”`
+  const own = quoted.text.trim()
+  const theirs = source?.text.trim()
+  if (own === '' && theirs === '') return 'a space or a line end'
+  if (own === '') return theirs === undefined ? 'words are missing' : `“${theirs}” is missing`
+  if (theirs === undefined) return `“${own}” is not what stands there`
+  return theirs === '' ? `“${own}” is added` : `“${own}” for “${theirs}”`
 }

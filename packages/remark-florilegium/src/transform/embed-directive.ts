@@ -5,7 +5,7 @@ import {
   renderList,
   type CheckedDirective,
 } from '@florilegium/core'
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { DirectiveNode } from './is-directive-node.js'
 import type { TransformContext } from './transform-context.js'
 
@@ -43,8 +43,7 @@ export function embedDirective(
     const [first, ...rest] = renderList(entries, { ...context, citations: [citation, ...others] })
     return [...(first ? [withSource(first)] : []), ...rest]
   }
-  const body =
-    node.type === 'containerDirective' ? (node.children) : []
+  const body = node.type === 'containerDirective' ? node.children : []
   return [
     withSource(renderFigure(entry, { ...context, citation, ...(body.length > 0 && { excerpt: body }) })),
   ]

@@ -1,19 +1,12 @@
 import type { Pair } from '../align/align.js'
-import { listHidden } from '../fold/hidden.js'
+import { addsHidden, listHidden } from '../fold/hidden.js'
 import { wordEnd, type Words } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
 import type { Range } from '../range.js'
 import type { Excerpt, Fold, Grade } from '../verification.js'
 import type { CompareOptions, Comparison } from './comparison.js'
 import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
-import {
-  areSameButForSpaces,
-  areSameFolded,
-  foldText,
-  hasOwnSigns,
-  listFolds,
-  withoutDivision,
-} from './fold-text.js'
+import { areSameFolded, findFolds, foldText, withoutDivision } from './fold-text.js'
 import { gradeGap } from './grade-gap.js'
 
 /**
@@ -32,40 +25,30 @@ export function compareRun(
 ): void {
   const { sides } = options
   const [first] = run as [Pair]
-  const quoted = quotedExcerpt(sides, { ...first, quotedTo: (run.at(-1) as Pair).quotedTo })
-  const source = sourceExcerpt(sides, { ...first, sourceTo: (run.at(-1) as Pair).sourceTo })
-  if (quoted.text === source.text) return
+  const { quotedTo, sourceTo } = run.at(-1) as Pair
+  const quoted = quotedExcerpt(sides, { ...first, quotedTo }).text
+  const source = sourceExcerpt(sides, { ...first, sourceTo }).text
+  if (quoted === source) return
   const words = run.filter(({ type }) => type === 'same')
-  if (words.length < run.length) {
-    comparison.folds.add('apparatus')
-    comparePairs(options, words, isAfterMark, comparison)
-    return
-  }
-  const quotedText = isAfterMark ? withFirstLetterOf(quoted.text, source.text) : quoted.text
-  if (quotedText !== quoted.text) comparison.folds.add('first-letter-case')
-  if (!areSame(quotedText, source.text, comparison.folds)) comparePairs(options, run, isAfterMark, comparison)
+  const found: Comparison = { ...comparison, folds: new Set(), differences: [], notes: [] }
+  comparePairs(options, words, isAfterMark, found)
+  // Some folds go over several words.
+  const folds =
+    found.differences.length > 0 && words.length === run.length
+      ? findFolds(isAfterMark ? withFirstLetterOf(quoted, source) : quoted, source)
+      : undefined
+  for (const fold of folds ?? found.folds) comparison.folds.add(fold)
+  if (words.length < run.length) comparison.folds.add('apparatus')
+  if (folds) return
+  comparison.differences.push(...found.differences)
+  comparison.notes.push(...found.notes)
 }
 
-/** Whether folds make two texts the same; if so, they are noted. What is hidden in a quotation is never folded away. */
+/** Whether folds make two texts the same; if so, they are noted. */
 function areSame(quoted: string, source: string, folds: Set<Fold>): boolean {
-  if (quoted === source) return true
-  if (areSameButForSpaces(quoted, source)) {
-    folds.add('white-space')
-    return true
-  }
-  if (hasOwnSigns(quoted) || addsHidden(quoted, source) || !areSameFolded(foldText(quoted), foldText(source)))
-    return false
-  for (const fold of listFolds(quoted, source)) folds.add(fold)
-  return true
-}
-
-function addsHidden(quoted: string, source: string): boolean {
-  const hidden = (text: string): string =>
-    listHidden(text)
-      .map(({ character }) => character)
-      .join('')
-  const found = hidden(quoted)
-  return found !== '' && found !== hidden(source)
+  const found = findFolds(quoted, source)
+  for (const fold of found ?? []) folds.add(fold)
+  return found !== undefined
 }
 
 /** The first letter of a quotation may be large or small; then it is taken as the source has it. */
@@ -89,6 +72,7 @@ function comparePairs(
     const source = sourceExcerpt(sides, pair)
     if (sides.pattern.completions.has(pair.quotedFrom)) continue
     const text = isAfterMark && index === 0 ? withFirstLetterOf(quoted.text, source.text) : quoted.text
+    if (text !== quoted.text) comparison.folds.add('first-letter-case')
     addGraded(comparison, quoted, source, gradeSameLetters(options, text, source.text, comparison.folds))
   }
 }
@@ -97,9 +81,9 @@ function addGraded(comparison: Comparison, quoted: Excerpt, source: Excerpt, gra
   if (!grade) return
   comparison.differences.push({ grade, quoted, source })
   if (!addsHidden(quoted.text, source.text)) return
-  for (const { character, offset } of listHidden(quoted.text)) {
-    const start = quoted.range.start + offset
-    const excerpt = { text: character, range: { start, end: start + character.length } }
+  for (const { 0: text, index } of listHidden(quoted.text)) {
+    const start = quoted.range.start + index
+    const excerpt = { text, range: { start, end: start + text.length } }
     comparison.notes.push({ type: 'hidden-character', excerpt })
   }
 }
@@ -116,8 +100,8 @@ function gradeSameLetters(
   const foldedSource = foldText(source)
   if (areSameFolded(folded, foldedSource)) return 'punctuation'
   if (areSameFolded(folded.toLowerCase(), foldedSource.toLowerCase())) return 'case'
-  if (!differInDivision(quoted, source)) return gradeWords(quoted, source, options.lexicon)
-  if (options.extracted) {
+  if (!differInDivision(quoted, source)) return gradeWords(quoted, source, options.lexiconOf())
+  if (options.reading.extracted) {
     folds.add('extraction')
     return undefined
   }
@@ -131,7 +115,7 @@ function differInDivision(quoted: string, source: string): boolean {
 }
 
 function compareGap(options: CompareOptions, before: Pair, after: Pair, comparison: Comparison): void {
-  const { sides, extracted } = options
+  const { sides, reading } = options
   const quotedRange = gapRange(sides.pattern.words, before.quotedTo, after.quotedFrom)
   const sourceRange = gapRange(sides.source, before.sourceTo, after.sourceFrom)
   const quoted = excerptOf(sides.pattern.text, quotedRange)
@@ -148,7 +132,7 @@ function compareGap(options: CompareOptions, before: Pair, after: Pair, comparis
     after.sourceFrom > before.sourceTo ? CALL : undefined,
   )
   if (areSame(quotedContext, sourceContext, comparison.folds)) return
-  if (extracted && differInDivision(quotedContext, sourceContext)) {
+  if (reading.extracted && differInDivision(quotedContext, sourceContext)) {
     comparison.folds.add('extraction')
     return
   }

@@ -1,6 +1,7 @@
 import {
   APOSTROPHE,
   COMPLEX,
+  GAP,
   IDEOGRAPH,
   IGNORED,
   LETTER,
@@ -162,6 +163,28 @@ function scanSpecial(text: string, from: number, to: number, letters: Letters, i
   letters.letterCount = letterCount
   letters.wordCount = wordCount
   return folded !== '' && (found < IDEOGRAPH || found === UNSPACED) ? end : -end
+}
+
+/**
+ * Says whether no word goes over an offset of a text. Where a letter is hard to read, the answer is no.
+ *
+ * @param text - The text.
+ * @param offset - The offset. A letter stands on at least one side of it.
+ * @returns Whether one word ends before it, or another begins at it.
+ */
+export function isBreak(text: string, offset: number): boolean {
+  const before = classOf(text.charCodeAt(offset - 1))
+  const after = classOf(text.charCodeAt(offset))
+  const isOpen = (found: number, at: number): boolean =>
+    (found !== APOSTROPHE && found !== SEPARATOR) || joins(text, at, text.length, found) === 1
+  return (
+    offset === 0 ||
+    offset === text.length ||
+    before === GAP ||
+    after === GAP ||
+    !(isOpen(before, offset - 1) && isOpen(after, offset)) ||
+    (before === APOSTROPHE && (offset === 1 || classOf(text.charCodeAt(offset - 2)) === GAP))
+  )
 }
 
 /** Whether an apostrophe, full stop or comma stands inside a word or number. */

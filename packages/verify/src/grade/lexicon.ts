@@ -5,6 +5,9 @@ export interface Lexicon {
   languages: readonly Language[]
   /** For each word that matters to the sense: the classes it stands for, such as `not` or `modal:may`. */
   qualifiers: ReadonlyMap<string, readonly string[]>
+  /** Finds a negation or a condition in plain text, and one of these or a modal verb. */
+  reservations: RegExp
+  limits: RegExp
   negativePrefixes: readonly string[]
   /** What a word that is made of several numbers looks like. */
   numberCompounds: readonly RegExp[]
@@ -21,6 +24,9 @@ export const NUMBER = 'number'
 
 /** The class of words that make a condition. */
 export const CONDITION = 'condition'
+
+/** The class of modal verbs. */
+const MODAL = 'modal'
 
 /**
  * Prepares the word lists of languages.
@@ -39,19 +45,36 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     for (const word of split(negations)) add(word, NEGATION)
     for (const word of split(conditions)) add(word, `${CONDITION}:${word}`)
     for (const word of split(numbers)) add(word, `${NUMBER}:${word}`)
-    for (const forms of modals) for (const word of split(forms)) add(word, `modal:${split(forms)[0] ?? word}`)
+    for (const forms of modals)
+      for (const word of split(forms)) add(word, `${MODAL}:${split(forms)[0] ?? word}`)
     for (const [word, meaning] of Object.entries(contractions)) {
       for (const part of split(meaning)) for (const found of qualifiers.get(part) ?? []) add(word, found)
     }
   }
+  const wordsOf = (...classes: string[]): RegExp =>
+    toFinder(
+      [...qualifiers.keys()].filter((word) =>
+        qualifiers.get(word)?.some((found) => classes.includes(found.split(':', 1)[0] as string)),
+      ),
+    )
   return {
     languages,
     qualifiers,
+    reservations: wordsOf(NEGATION, CONDITION),
+    limits: wordsOf(NEGATION, CONDITION, MODAL),
     negativePrefixes: [...new Set(languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)))],
     numberCompounds: languages.flatMap(({ numberParts }) => (numberParts ? [toCompound(numberParts)] : [])),
     emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
     frequent: listFrequent(languages),
   }
+}
+
+/** Finds one of some words; none where there are none. */
+function toFinder(words: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{M}\\p{N}])`,
+    'u',
+  )
 }
 
 /** The longest parts first, so that none is read as a shorter one; no number has more than twelve of them. */
@@ -69,5 +92,5 @@ function listFrequent(languages: readonly Language[]): Map<string, string[]> {
 }
 
 function split(list: string): string[] {
-  return list.split(' ')
+  return list.split(' ').filter(Boolean)
 }

@@ -31,21 +31,36 @@ const SLICE = 600
  * @param lexicon - The languages that are known.
  * @returns Its languages and scripts; none where it cannot be said.
  */
-export function profileText(text: string, { frequent }: Lexicon): Profile {
+export function profileText(text: string, lexicon: Lexicon): Profile {
   const sample = takeSample(text.trim())
-  return { languages: findLanguages(sample, frequent), scripts: findScripts(sample) }
+  return { languages: findLanguages(sample, lexicon), scripts: findScripts(sample) }
 }
 
-function findLanguages(sample: string, frequent: Lexicon['frequent']): string[] {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const hits = new Map<string, string[]>()
+/**
+ * Finds out which languages a short text is written in.
+ *
+ * @param text - The text.
+ * @param lexicon - The languages that are known.
+ * @returns Their tags, as far as they are known by their most frequent words.
+ */
+export function findLanguages(text: string, { frequent }: Lexicon): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counts = new Map<string, number>()
+  const distinct = new Map<string, number>()
+  const add = (to: Map<string, number>, tag: string): unknown => to.set(tag, (to.get(tag) ?? 0) + 1)
+  const met = new Set<string>()
   for (const word of words) {
-    for (const tag of frequent.get(word) ?? []) hits.set(tag, [...(hits.get(tag) ?? []), word])
+    const tags = frequent.get(word)
+    if (!tags) continue
+    for (const tag of tags) {
+      add(counts, tag)
+      if (!met.has(word)) add(distinct, tag)
+    }
+    met.add(word)
   }
-  const most = Math.max(0, ...[...hits.values()].map(({ length }) => length))
-  const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
-  return [...hits]
-    .filter(([, found]) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
+  const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * Math.max(0, ...counts.values()))
+  return [...counts]
+    .filter(([tag, count]) => count >= least && (distinct.get(tag) ?? 0) >= LEAST_DISTINCT)
     .map(([tag]) => tag)
 }
 

@@ -1,7 +1,8 @@
 import { align, LONGEST_ELISION, type Alignment } from '../align/align.js'
 import type { Sides } from '../align/match-words.js'
 import { GAP, IDEOGRAPH, UNSPACED, classOf } from '../fold/characters.js'
-import { findWord, scanWords } from '../fold/words.js'
+import { isBreak } from '../fold/scan-letters.js'
+import { findWord, scanWords, wordEnd } from '../fold/words.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
 import type { Range } from '../range.js'
 import { sectionRange, type ReadingText } from '../source/reading-text.js'
@@ -12,6 +13,8 @@ export interface Located {
   reading: ReadingText
   sides: Sides
   alignment: Alignment
+  /** Where it stands in the reading text, from its first word to its last. */
+  range: Range
   /** Letters of the quotation that stand in the passage, as far as at least two words stand together. */
   matched: number
   /** Words that differ, on both sides. */
@@ -46,7 +49,7 @@ export function layOn(pattern: Pattern, passage: Passage, room: number): Located
   const source = scanWords(reading.text, toGap(reading.text, start), end)
   const sides = { pattern, source }
   const alignment = align(sides, word, findWord(source.starts, source.wordCount, offset))
-  const located = { reading, sides, alignment, ...measure(alignment, pattern.words.firsts) }
+  const located = { reading, sides, alignment, ...measure(sides, alignment) }
   const isCut =
     (start > 0 && alignment[0]?.sourceFrom === 0) ||
     (end < reading.text.length && alignment.at(-1)?.sourceTo === source.wordCount)
@@ -92,13 +95,46 @@ function toGap(text: string, offset: number): number {
 }
 
 /**
+ * Lays a quotation on a place where it may stand character for character.
+ *
+ * @param pattern - The quotation, without marks.
+ * @param candidate - The place.
+ * @returns How it lies there, with nothing to compare; nothing where it does not stand there so.
+ */
+export function layWhole(pattern: Pattern, { reading, word, offset }: Candidate): Located | undefined {
+  const { words } = pattern
+  const first = words.starts[0] as number
+  const quoted = words.text.slice(first, wordEnd(words, words.wordCount - 1))
+  const start = offset - (words.starts[word] as number) + first
+  const end = start + quoted.length
+  const { text } = reading
+  return start >= 0 && text.startsWith(quoted, start) && isBreak(text, start) && isBreak(text, end)
+    ? {
+        reading,
+        sides: { pattern, source: words },
+        alignment: [],
+        range: { start, end },
+        matched: words.letterCount,
+        different: 0,
+      }
+    : undefined
+}
+
+/**
  * Measures how much of a quotation stands in a passage.
  *
+ * @param sides - The quotation and the source.
  * @param alignment - How it lies there.
- * @param firsts - For each of its words and after the last, the letters before it.
- * @returns The letters of at least two words that stand together, and the words that differ on both sides.
+ * @returns Where it stands, the letters of at least two words that stand together, and the words that differ on both
+ * sides.
  */
-export function measure(alignment: Alignment, firsts: Uint32Array): { matched: number; different: number } {
+export function measure(
+  { pattern, source }: Sides,
+  alignment: Alignment,
+): Pick<Located, 'range' | 'matched' | 'different'> {
+  const { firsts } = pattern.words
+  let from: number | undefined
+  let to = 1
   let matched = 0
   let different = 0
   let run = { words: 0, letters: 0 }
@@ -108,6 +144,8 @@ export function measure(alignment: Alignment, firsts: Uint32Array): { matched: n
   }
   for (const { type, quotedFrom, quotedTo, sourceFrom, sourceTo } of alignment) {
     if (type === 'same') {
+      from ??= sourceFrom
+      to = sourceTo
       run.words += quotedTo - quotedFrom
       run.letters += (firsts[quotedTo] as number) - (firsts[quotedFrom] as number)
     } else {
@@ -116,5 +154,6 @@ export function measure(alignment: Alignment, firsts: Uint32Array): { matched: n
     }
   }
   endRun()
-  return { matched, different }
+  const range = { start: source.starts[from ?? 0] as number, end: wordEnd(source, to - 1) }
+  return { range, matched, different }
 }
