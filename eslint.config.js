@@ -12,6 +12,15 @@ const allowedImports = {
   core: ['@florilegium/schema', '@florilegium/verify'],
   'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
   'markdown-it-florilegium': ['@florilegium/schema', '@florilegium/core'],
+  cli: [
+    '@florilegium/schema',
+    '@florilegium/verify',
+    '@florilegium/core',
+    '@florilegium/csl',
+    '@florilegium/build',
+    '@florilegium/multilateralism',
+    'remark-florilegium',
+  ],
   'language-server': ['@florilegium/schema', '@florilegium/core'],
 }
 
@@ -126,5 +135,10 @@ export default defineConfig(
     files: ['**/*.js'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+  },
+  {
+    // Docusaurus gives its configuration a `require`.
+    files: ['tests/pipelines/docusaurus/*.js'],
+    languageOptions: { globals: { require: 'readonly' } },
   },
 )

@@ -1,4 +1,11 @@
-export type { Catalog, CatalogConflict, CatalogEntry, OwnSource, RetiredEntry } from './catalog/catalog.js'
+export type {
+  Catalog,
+  CatalogConflict,
+  CatalogEntry,
+  OwnSource,
+  RetiredEntry,
+  SourcePart,
+} from './catalog/catalog.js'
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
 export type { CatalogSources, SourceExtent, SourceOwner } from './catalog/create-sources.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
@@ -10,6 +17,7 @@ export {
   type KeyResolution,
   type ResolveKeyOptions,
 } from './catalog/resolve-key.js'
+export { searchRecords, type SearchFilters, type SearchResult } from './catalog/search-records.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
 export {
   createPlainFormatter,
@@ -17,6 +25,9 @@ export {
   type PlainStyle,
 } from './citation/create-plain-formatter.js'
 export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
+export { formatBibtex } from './citation/export/format-bibtex.js'
+export { formatCslJson } from './citation/export/format-csl-json.js'
+export { formatRis } from './citation/export/format-ris.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
 export { formatCitationItem } from './citation/format-citation-item.js'
 export {
@@ -37,6 +48,7 @@ export type {
 export type { Locator, LocatorLabel } from './citation/locator.js'
 export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
+export { toCitationItem, type WrittenCitation } from './citation/to-citation-item.js'
 export { toRecordLocator } from './citation/to-record-locator.js'
 export { toReference, type Reference } from './citation/to-reference.js'
 export {
@@ -48,12 +60,8 @@ export {
   type ProseBlock,
 } from './manuscript/blocks/prose-block.js'
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
-export {
-  readManuscript,
-  type Citation,
-  type Quotation,
-  type ReadManuscriptResult,
-} from './manuscript/read-manuscript.js'
+export { readManuscript, type Citation, type ReadManuscriptResult } from './manuscript/read-manuscript.js'
+export type { Quotation } from './manuscript/to-quotation.js'
 export { findCitations, type FoundCitation } from './manuscript/find-citations.js'
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
@@ -83,10 +91,24 @@ export {
   type ProblemDescription,
   type Severity,
 } from './problems/problem-codes.js'
+export { discoverProject } from './discovery/discover-project.js'
+export type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery/discovery.js'
+export {
+  parseProjectFile,
+  type ParseProjectFileResult,
+  type ProjectFileFault,
+} from './discovery/parse-project-file.js'
+export type { ProjectFile, ProjectSource } from './discovery/project-file.js'
 export { parseFrontMatter, type FrontMatter } from './settings/parse-front-matter.js'
-export { parseSettings, type ParseSettingsResult, type SettingsFault } from './settings/parse-settings.js'
+export {
+  parseSettings,
+  settingNames,
+  type ParseSettingsResult,
+  type SettingsFault,
+} from './settings/parse-settings.js'
 export type { CitationStyle, Settings } from './settings/settings.js'
 export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
+export { findPassage } from './verification/find-passage.js'
 export {
   verifyInCatalog,
   type CatalogPlace,

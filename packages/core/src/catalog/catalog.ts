@@ -18,10 +18,21 @@ export interface RetiredEntry {
   targets: string[]
 }
 
+/** A page or a chapter of a text. It goes on to where the next begins. */
+export interface SourcePart {
+  kind: 'page' | 'heading'
+  /** What is printed on the page as its number, or the words of the heading. */
+  name: string
+  /** Where it begins in the text, in UTF-16 code units from 0. */
+  start: number
+}
+
 /** A text of the writer's own that quotations are checked against. Its id is the key by which it is cited. */
 export interface OwnSource extends Source {
   /** What it is called in messages. Default: its id. */
   title?: string
+  /** Its pages or chapters in order, which say where a quotation stands. Default: none. */
+  parts?: readonly SourcePart[]
 }
 
 /** Two packages with a document of the same id: only that of the first is used. */

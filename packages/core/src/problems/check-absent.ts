@@ -1,5 +1,5 @@
 import type { DecidedQuotation } from '../checking/check-quotation.js'
-import { describeSource, toRelatedPlace } from './describe-source.js'
+import { describePage, describeSource, toRelatedPlace } from './describe-source.js'
 import { createProblem, type Problem } from './problem.js'
 import { wordsRange, type QuotationCheckContext } from './quotation-problem.js'
 
@@ -29,7 +29,7 @@ export function checkAbsent(
   const claimedTitles = claimed.map((source) => `“${titleOf(source, context)}”`).join(' or ')
   const where = claim === 'directive' ? `the record "${id}"` : claimedTitles
   const remedy = place
-    ? `They stand in ${place.entry ? `"${place.entry.id}", ` : ''}“${describeSource(place)}”.`
+    ? `They stand in ${place.entry ? `"${place.entry.id}", ` : ''}${describePage(place)}.`
     : 'Quote what stands there, or cite where they stand.'
   return createProblem('quotation-absent', {
     ...base,

@@ -34,6 +34,7 @@ export function checkAltered(
   const place = verification?.found[0]
   if (!verification || verdict !== 'altered' || !place) return undefined
   const { differences } = verification
+  const { page } = place
   const { range, text: words } = findMend(text, verification, sourceTextOf(verification, context.catalog))
   const fileRange = inFile(quotation, range)
   const isPlain = context.text.slice(fileRange.start, fileRange.end) === text.slice(range.start, range.end)
@@ -43,7 +44,7 @@ export function checkAltered(
       : "Write the source's words, or mark what you changed with brackets or an ellipsis."
   return createProblem('quotation-altered', {
     range: fileRange,
-    message: `Not what “${describeSource(place)}” says: ${describeDifferences(differences)}. ${remedy}`,
+    message: `Not what “${describeSource(place)}” says${page === undefined ? '' : ` on page ${page}`}: ${describeDifferences(differences)}. ${remedy}`,
     expected: words !== undefined && isPlain ? [words] : [],
     related: verification.found.map(toRelatedPlace),
     quotation: context.index,

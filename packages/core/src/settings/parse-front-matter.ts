@@ -79,7 +79,7 @@ interface LocateOptions {
 
 function locate(document: Document, { path, isKey, offset }: LocateOptions): Range {
   const node = isKey ? findKey(document, path) : document.getIn(path, true)
-  const [start, end] = (isNode(node) && node.range) || [0, 0]
+  const [start, end] = isNode(node) && node.range ? node.range : [0, 0]
   return { start: offset + start, end: offset + end }
 }
 

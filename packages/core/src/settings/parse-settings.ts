@@ -61,6 +61,9 @@ const readers: Record<keyof Settings, (value: unknown, settings: Settings) => Se
   },
 }
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(readers)
+
 /**
  * Reads settings as a person or a file gives them.
  *

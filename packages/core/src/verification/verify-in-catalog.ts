@@ -1,6 +1,8 @@
 import type { SourceDocument } from '@florilegium/schema'
 import { verifyQuotation, type Place, type Verification } from '@florilegium/verify'
 import type { Catalog, CatalogEntry, OwnSource } from '../catalog/catalog.js'
+import { findSourcePart } from '../catalog/find-source-part.js'
+import type { Range } from '../range.js'
 
 /** A place where words stand, in terms of the catalog. */
 export interface CatalogPlace {
@@ -10,8 +12,12 @@ export interface CatalogPlace {
   own?: OwnSource
   /** The record that holds all of it. */
   entry?: CatalogEntry
-  /** The id of the section. */
+  /** The id of the section; of a source of the writer's own, the page, such as "page 12", or the heading. */
   section?: string
+  /** The number of the page, of a source of the writer's own that has pages. */
+  page?: string
+  /** From the first word to the last, in the text of a source of the writer's own. */
+  range?: Range
 }
 
 /** What is known of a quotation, in terms of the catalog. */
@@ -60,15 +66,23 @@ export function verifyInCatalog(
 
 function toCatalogPlace(place: Place, catalog: Catalog): CatalogPlace {
   const { document, entry, own } = catalog.sources.owners.get(place.source) ?? {}
+  if (own) return toOwnPlace(place, own)
   const holder = entry ?? (document && findRecord(document, place, catalog))
   const section = entry?.record.section ?? place.section
   return {
-    source: document?.id ?? own?.id ?? place.source,
+    source: document?.id ?? place.source,
     ...(document && { document }),
-    ...(own && { own }),
     ...(holder && { entry: holder }),
     ...(section !== undefined && { section }),
   }
+}
+
+function toOwnPlace({ range, section }: Place, own: OwnSource): CatalogPlace {
+  const part = findSourcePart(own, range.start)
+  const place = { source: own.id, own, range }
+  if (!part) return { ...place, ...(section !== undefined && !own.parts && { section }) }
+  const { kind, name } = part
+  return kind === 'page' ? { ...place, section: `page ${name}`, page: name } : { ...place, section: name }
 }
 
 /** A document and its records are texts of the same words. */

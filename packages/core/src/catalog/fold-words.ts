@@ -1,0 +1,47 @@
+/** A word of a text in the spelling that searches compare. */
+export interface FoldedWord {
+  /** Without accents, in lower case. */
+  word: string
+  /** Where it begins in the text. */
+  start: number
+  /** Where it ends in the text. */
+  end: number
+}
+
+const words = /[\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * Folds what a search does not tell apart: case, accents, compatibility forms, and ß.
+ *
+ * @param text - A text.
+ * @returns The text to compare. Its offsets are not those of the text.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(foldSpelling('KÖRBER, Großmächte')).toBe('korber, grossmachte')
+ * ```
+ */
+export function foldSpelling(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
+}
+
+/**
+ * Splits a text into words as searches compare them.
+ *
+ * @param text - A text.
+ * @returns Its words in order.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(foldWords('Rule-based É')).toEqual([
+ *   { word: 'rule', start: 0, end: 4 },
+ *   { word: 'based', start: 5, end: 10 },
+ *   { word: 'e', start: 11, end: 12 },
+ * ])
+ * ```
+ */
+export function foldWords(text: string): FoldedWord[] {
+  return Array.from(text.matchAll(words), ({ 0: word, index }) => ({
+    word: foldSpelling(word),
+    start: index,
+    end: index + word.length,
+  })).filter(({ word }) => word !== '')
+}

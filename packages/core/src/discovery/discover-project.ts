@@ -1,0 +1,121 @@
+import type { FileSystem } from '../catalog/read-collection.js'
+import { readCollection } from '../catalog/read-collection.js'
+import type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery.js'
+import { findInstalled, type InstalledPackage } from './find-installed.js'
+import { findUpwards, type FoundFile } from './find-upwards.js'
+import { listDependencies, type ListDependenciesResult } from './list-dependencies.js'
+import { parseManifest } from './parse-manifest.js'
+import { parseProjectFile } from './parse-project-file.js'
+import { resolvePath } from './paths.js'
+
+/** The name of the project file. */
+const PROJECT_FILE = 'florilegium.json'
+
+/**
+ * Finds what the manuscripts of a folder are checked against: the nearest `florilegium.json`, and the content packages
+ * that it names or that the project depends on. Only JSON is read; no package's code is run.
+ *
+ * @param directory - The folder, as an absolute path with `/` between its folders.
+ * @param fileSystem - What reads the files.
+ * @returns The packages, those of the project file first, and whatever is missing or broken. It never rejects.
+ * @example
+ * ```ts @import.meta.vitest
+ * const files = {
+ *   '/brief/package.json': '{"dependencies": {"report": "1.0.0", "react": "19.0.0"}}',
+ *   '/brief/node_modules/react/package.json': '{"name": "react"}',
+ *   '/brief/node_modules/report/package.json': '{"name": "report", "florilegium": {"collection": "./collection.json"}}',
+ *   '/brief/node_modules/report/collection.json': '{"name": "report", "version": "1.0.0", "documents": []}',
+ * }
+ * const readFile = async (path) => files[path] && new TextEncoder().encode(files[path])
+ * const { packages, faults } = await discoverProject('/brief/parts', { readFile })
+ * expect(packages.map(({ name, origin }) => [name, origin])).toEqual([['report', 'dependency']])
+ * expect(faults).toEqual([])
+ * ```
+ */
+export async function discoverProject(directory: string, fileSystem: FileSystem): Promise<Discovery> {
+  const faults: DiscoveryFault[] = []
+  const file = await attempt<FoundFile>(() => findUpwards(directory, PROJECT_FILE, fileSystem))
+  const { project, faults: projectFaults } = file ? parseProjectFile(file.text) : { project: {}, faults: [] }
+  for (const { message, line, column } of projectFaults) {
+    faults.push({ message: `${file?.path}:${line}:${column}: ${message}` })
+  }
+  const nothing: ListDependenciesResult = { dependencies: [], broken: [] }
+  const { folder, dependencies, broken } =
+    (await attempt(() => listDependencies(directory, fileSystem))) ?? nothing
+  for (const path of broken)
+    faults.push({ message: `${path}: Not valid JSON, so its dependencies are not read.` })
+  const root = file?.folder ?? folder ?? directory
+
+  const packages = new Map<string, DiscoveredPackage>()
+  for (const name of project.packages ?? []) {
+    const found = await attempt(() => findNamed(name, root, fileSystem))
+    if (!found) {
+      const remedy = name.startsWith('.') ? 'Correct the path.' : `Install it: npm install ${name}`
+      faults.push({ message: `${file?.path}: The content package "${name}" is not there. ${remedy}` })
+    } else await add(name, found, 'project-file')
+  }
+  const installed = await Promise.all(
+    dependencies.map(({ name, from }) => attempt(() => findInstalled(name, from, fileSystem))),
+  )
+  for (const [index, { name }] of dependencies.entries()) {
+    const found = installed[index]
+    if (found) await add(name, found, 'dependency')
+  }
+  reportMissing(dependencies.filter((_, index) => !installed[index]).map(({ name }) => name))
+  return { root, ...(file && { path: file.path }), project, packages: [...packages.values()], faults }
+
+  async function add(wanted: string, found: InstalledPackage, origin: PackageOrigin): Promise<void> {
+    const { folder, manifest } = found
+    const { name = wanted, version, collection: path, hasKeyword } = manifest
+    if (packages.has(name)) return
+    if (path === undefined) {
+      if (origin === 'project-file' || hasKeyword) {
+        const message = `${folder}/package.json: No content package: "florilegium": { "collection": "./collection.json" } is missing.`
+        faults.push({ message })
+      }
+      return
+    }
+    const { collection, message } = await readCollection(resolvePath(folder, path), fileSystem)
+    if (message !== undefined) faults.push({ message })
+    packages.set(name, {
+      name,
+      ...(version !== undefined && { version }),
+      folder,
+      origin,
+      ...(collection && { collection }),
+    })
+  }
+
+  function reportMissing(names: readonly string[]): void {
+    if (names.length === 0) return
+    const which = names.length > MOST_NAMED ? `${names.length} dependencies` : names.join(', ')
+    const message = `No node_modules folder has ${which}. If a content package is among them, install it.`
+    faults.push({ message, isNote: true })
+  }
+
+  /** What cannot be read is a fault like what is broken. */
+  async function attempt<Value>(read: () => Promise<Value | undefined>): Promise<Value | undefined> {
+    try {
+      return await read()
+    } catch (error) {
+      faults.push({ message: `${(error as Error).message}. It is left out.` })
+      return undefined
+    }
+  }
+}
+
+/** More names than this are counted. */
+const MOST_NAMED = 5
+
+/** A package by its path or, like a dependency, by its name. */
+async function findNamed(
+  name: string,
+  root: string,
+  fileSystem: FileSystem,
+): Promise<InstalledPackage | undefined> {
+  if (!name.startsWith('.')) return findInstalled(name, root, fileSystem)
+  const folder = resolvePath(root, name)
+  const bytes = await fileSystem.readFile(`${folder}/package.json`)
+  const manifest = bytes && parseManifest(new TextDecoder().decode(bytes))
+  return manifest && { folder, manifest }
+}
