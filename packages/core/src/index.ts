@@ -25,6 +25,9 @@ export {
   type PlainStyle,
 } from './citation/create-plain-formatter.js'
 export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
+export { formatBibtex } from './citation/export/format-bibtex.js'
+export { formatCslJson } from './citation/export/format-csl-json.js'
+export { formatRis } from './citation/export/format-ris.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
 export { formatCitationItem } from './citation/format-citation-item.js'
 export {
@@ -45,6 +48,7 @@ export type {
 export type { Locator, LocatorLabel } from './citation/locator.js'
 export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
+export { toCitationItem, type WrittenCitation } from './citation/to-citation-item.js'
 export { toRecordLocator } from './citation/to-record-locator.js'
 export { toReference, type Reference } from './citation/to-reference.js'
 export {
@@ -56,16 +60,18 @@ export {
   type ProseBlock,
 } from './manuscript/blocks/prose-block.js'
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
-export {
-  readManuscript,
-  type Citation,
-  type Quotation,
-  type ReadManuscriptResult,
-} from './manuscript/read-manuscript.js'
+export { readManuscript, type Citation, type ReadManuscriptResult } from './manuscript/read-manuscript.js'
+export type { Quotation } from './manuscript/to-quotation.js'
+export { findCitations, type FoundCitation } from './manuscript/find-citations.js'
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
 export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
 export { checkManuscript, type CheckManuscriptOptions } from './checking/check-manuscript.js'
+export {
+  createRelevanceGate,
+  type RelevanceGate,
+  type UnplacedBlock,
+} from './checking/create-relevance-gate.js'
 export type {
   CheckedCitation,
   CheckedDirective,
@@ -110,5 +116,23 @@ export {
   type VerifyInCatalogOptions,
 } from './verification/verify-in-catalog.js'
 export type { Range } from './range.js'
-export { toBibliography, toFigure, type ToHastOptions } from './rendering/to-hast.js'
-export { toPhrasing } from './rendering/to-mdast.js'
+export { formatCitations, type ManuscriptCitations } from './rendering/format-citations.js'
+export {
+  flowElement,
+  textElement,
+  type FlorilegiumData,
+  type FlorilegiumNode,
+  type FlorilegiumTextNode,
+} from './rendering/nodes.js'
+export { renderBibliography, toEntryId } from './rendering/render-bibliography.js'
+export { renderCitation } from './rendering/render-citation.js'
+export { renderFigure, type RenderFigureOptions } from './rendering/render-figure.js'
+export {
+  renderInlineQuotation,
+  type RenderInlineQuotationOptions,
+} from './rendering/render-inline-quotation.js'
+export { renderList, type RenderListOptions } from './rendering/render-list.js'
+export type { RenderingContext } from './rendering/rendering-context.js'
+export { toJsonLd } from './rendering/to-json-ld.js'
+export { toPhrasing, type ToPhrasingOptions } from './rendering/to-phrasing.js'
+export { toTextFragment } from './rendering/to-text-fragment.js'

@@ -1,7 +1,7 @@
-import { formatAttribution, formatSpeaker, toFigure, toPlainText } from '@florilegium/core'
+import { formatAttribution, formatSpeaker, renderFigure, toPlainText } from '@florilegium/core'
 import multilateralism from '@florilegium/multilateralism'
 import type { ContentRecord, SourceDocument } from '@florilegium/schema'
-import type { Element } from 'hast'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 
 const report = multilateralism.documents.find(({ id }) => id === 'making-it-matter') as SourceDocument
@@ -61,14 +61,17 @@ describe.each(Object.entries(cases))('%s', (_, [record, speaker, attribution, pa
   })
 
   test('becomes a figure', () => {
-    const figure = toFigure({ id: record.id, record, document: report }, { bibliography: false })
-    expect(figure.properties['className']).toEqual(['florilegium', `florilegium-${record.type}`])
-    const [blockquote] = figure.children as Element[]
-    expect(blockquote?.children.map(textOf)).toEqual(paragraphs)
+    const figure = renderFigure(
+      { id: record.id, record, document: report },
+      { citation: { text: [] }, addNote: () => ({ type: 'text', value: '' }) },
+    )
+    expect(figure.data.hProperties['className']).toEqual(['florilegium', `florilegium-${record.type}`])
+    const [blockquote] = figure.children
+    expect(blockquote?.type === 'blockquote' && blockquote.children.map(textOf)).toEqual(paragraphs)
   })
 })
 
-function textOf(node: Element['children'][number]): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -5,7 +5,7 @@ import { connectServer } from './server.js'
 
 const fileSystem: FileSystem = {
   readFile: (path) =>
-    readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    readFile(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
       throw error
     }),

@@ -1,6 +1,6 @@
 import {
+  checkManuscript,
   createCatalog,
-  findDirectives,
   readCollection,
   type Catalog,
   type FileSystem,
@@ -30,7 +30,11 @@ import { listRecords } from './features/list-records.js'
 import type { Manuscript } from './features/manuscript.js'
 import { listRecordsMethod, type InitializationOptions } from './protocol.js'
 
-const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning }
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
 
 /**
  * Connects the features to a client: the only place that speaks LSP.
@@ -120,11 +124,9 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
 
   async function readManuscript(document: TextDocument): Promise<Manuscript> {
     const text = document.getText()
-    return {
-      text,
-      directives: findDirectives(toProseBlocks(parseManuscript(text)), text),
-      catalog: await catalog,
-    }
+    const known = await catalog
+    const blocks = toProseBlocks(parseManuscript(text))
+    return { text, checked: checkManuscript(text, blocks, { catalog: known }), catalog: known }
   }
 }
 

@@ -1,2 +1,2 @@
-export type { RemarkCatalogOptions } from './remark-catalog.js'
-export { default, type RemarkFlorilegiumOptions } from './remark-florilegium.js'
+export type { RemarkCatalogOptions, RemarkFlorilegiumOptions, RenderingOptions } from './options.js'
+export { default } from './remark-florilegium.js'

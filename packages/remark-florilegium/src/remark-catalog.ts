@@ -1,70 +1,50 @@
 import {
-  checkDirective,
-  resolveId,
-  toBibliography,
-  toFigure,
-  type Catalog,
+  checkManuscript,
+  createPlainFormatter,
   type CatalogEntry,
-  type Directive,
+  type CheckedManuscript,
 } from '@florilegium/core'
-import { findDirectiveNodes, type DirectiveNode } from '@florilegium/core/mdast'
-import type { Element } from 'hast'
+import { mdastToProseBlocks } from '@florilegium/core/mdast'
 import type { Root } from 'mdast'
+import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
+import type { RemarkCatalogOptions } from './options.js'
 import { reportProblem } from './report-problem.js'
+import { transformTree } from './transform/transform-tree.js'
+import { extendMarkdown } from './extend-markdown.js'
 
 declare module 'vfile' {
   interface DataMap {
-    /** What remark-florilegium embedded, in the order of the manuscript. */
-    florilegium: { embedded: CatalogEntry[] }
+    /** What remark-florilegium found in the manuscript, and the records it embedded, in their order. */
+    florilegium: CheckedManuscript & { embedded: CatalogEntry[] }
   }
-}
-
-/** What {@link remarkCatalog} is given. */
-export interface RemarkCatalogOptions {
-  /** The records that a manuscript may embed. */
-  catalog: Catalog
 }
 
 /**
- * Embeds the records of a catalog: the layer under the plugin, for those who have a catalog already.
+ * Embeds the records of a catalog and checks quotations against it: the layer under the plugin, for those who have a
+ * catalog already.
  *
- * @param options - The catalog.
+ * @param this - The processor.
+ * @param options - The catalog, the settings, and what the manuscript becomes.
  * @returns A transformer of the tree.
- * @throws {VFileMessage} The first error of a manuscript; all of them are messages of the file.
+ * @throws {VFileMessage} The first error of a manuscript; all problems are messages of the file.
  */
-export default function remarkCatalog({ catalog }: RemarkCatalogOptions): (tree: Root, file: VFile) => void {
+export default function remarkCatalog(
+  this: Processor,
+  options: RemarkCatalogOptions,
+): (tree: Root, file: VFile) => void {
+  const { catalog, throws = true, output = 'html' } = options
+  extendMarkdown(this, output)
   return (tree, file) => {
-    const nodes = findDirectiveNodes(tree, String(file))
-    const messages = nodes
-      .map(({ directive }) => checkDirective(directive, catalog))
-      .filter((problem) => problem !== undefined)
-      .map((problem) => reportProblem(file, problem))
-    const error = messages.find(({ fatal }) => fatal)
+    const text = String(file)
+    const checked = checkManuscript(text, mdastToProseBlocks(tree, text), { catalog, settings: options })
+    file.data.florilegium = { ...checked, embedded: checked.directives.flatMap(({ entries }) => entries) }
+    const messages = checked.problems.map((problem) => reportProblem(file, problem))
+    const error = throws ? messages.find(({ fatal }) => fatal) : undefined
     if (error) throw error
-
-    const bibliography = nodes.some(({ directive }) => directive.name === 'bibliography')
-    const embedded: CatalogEntry[] = []
-    for (const { directive, node } of nodes) {
-      const entry = findEntry(catalog, directive)
-      if (!entry) continue
-      embedded.push(entry)
-      embed(node, toFigure(entry, { bibliography }))
-    }
-    const cited = new Set(embedded.map(({ document }) => document))
-    for (const { directive, node } of nodes) {
-      if (directive.name === 'bibliography') embed(node, toBibliography(cited))
-    }
-    file.data.florilegium = { embedded }
+    const { citations: style, locale } = checked.settings
+    const formatter =
+      options.formatter ?? createPlainFormatter({ ...(style && { style }), ...(locale && { locale }) })
+    transformTree(tree, { ...options, text, checked, formatter, output })
   }
-}
-
-function findEntry(catalog: Catalog, { id }: Directive): CatalogEntry | undefined {
-  const resolution = id && resolveId(catalog, id.value)
-  return resolution?.status === 'found' ? resolution.entry : undefined
-}
-
-/** Gives a node the element that remark-rehype makes of it. The node itself stays what the writer wrote. */
-function embed(node: DirectiveNode['node'], { tagName, properties, children }: Element): void {
-  node.data = { ...node.data, hName: tagName, hProperties: properties, hChildren: children }
 }

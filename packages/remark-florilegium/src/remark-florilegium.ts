@@ -1,22 +1,20 @@
 import { createCatalog } from '@florilegium/core'
-import { assertCollection, type Collection } from '@florilegium/schema'
+import { assertCollection } from '@florilegium/schema'
 import type { Root } from 'mdast'
+import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
+import type { RemarkFlorilegiumOptions } from './options.js'
 import remarkCatalog from './remark-catalog.js'
 
-/** What the plugin is given. */
-export interface RemarkFlorilegiumOptions {
-  /** What the content packages export that the manuscripts embed from. */
-  collections: Collection[]
-}
-
 /**
- * Embeds quotations and recommendations from content packages. It stands after remark-directive.
+ * Embeds quotations and recommendations from content packages, sets citations, and checks every quotation. It stands
+ * after remark-directive.
  *
- * @param options - The content packages.
+ * @param this - The processor.
+ * @param options - The content packages, the settings, and what the manuscript becomes.
  * @returns A transformer of the tree.
  * @throws {InvalidCollectionError} When one of the collections is none.
- * @throws {VFileMessage} The first error of a manuscript; all of them are messages of the file.
+ * @throws {VFileMessage} The first error of a manuscript; all problems are messages of the file.
  * @example
  * ```ts @import.meta.vitest
  * const { unified } = await import('unified')
@@ -38,9 +36,9 @@ export interface RemarkFlorilegiumOptions {
  * ```
  */
 export default function remarkFlorilegium(
-  options: RemarkFlorilegiumOptions,
+  this: Processor,
+  { collections, ...options }: RemarkFlorilegiumOptions,
 ): (tree: Root, file: VFile) => void {
-  const { collections } = options
   for (const collection of collections) assertCollection(collection)
-  return remarkCatalog({ catalog: createCatalog(collections) })
+  return remarkCatalog.call(this, { ...options, catalog: createCatalog(collections) })
 }

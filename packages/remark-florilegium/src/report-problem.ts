@@ -1,7 +1,10 @@
-import type { Problem } from '@florilegium/core'
+import type { Problem, Severity } from '@florilegium/core'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
+
+/** How messages tell errors, warnings and infos apart. */
+const fatal: Record<Severity, boolean | undefined> = { error: true, warning: false, info: undefined }
 
 /**
  * Reports a problem as a message of a file.
@@ -21,6 +24,6 @@ export function reportProblem(file: VFile, problem: Problem): VFileMessage {
   })
   message.url = problem.url
   message.expected = problem.expected
-  message.fatal = problem.severity === 'error'
+  message.fatal = fatal[problem.severity]
   return message
 }

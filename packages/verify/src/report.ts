@@ -1,9 +1,7 @@
 import type { Comparison } from './compare/comparison.js'
-import { wordEnd } from './fold/words.js'
 import type { Located } from './locate/lay-on.js'
-import type { Range } from './range.js'
-import { sectionAt, toOriginalExcerpt, toOriginalRanges, type ReadingText } from './source/reading-text.js'
-import type { Excerpt, Note, Place, UncheckedReason, Verdict, Verification } from './verification.js'
+import { sectionAt, toOriginalRange, toOriginalRanges } from './source/reading-text.js'
+import type { Note, Place, UncheckedReason, Verdict, Verification } from './verification.js'
 
 /** A comparison with the passage it was made with. */
 export interface Compared {
@@ -26,19 +24,6 @@ export function verdictOf({ differences, elisions, brackets, notes }: Comparison
 }
 
 /**
- * Says where a quotation was located, from its first word to its last.
- *
- * @param located - Where it was located.
- * @returns The range in the reading text.
- */
-export function rangeOf({ sides, alignment }: Located): Range {
-  const same = alignment.filter(({ type }) => type === 'same')
-  const first = same[0]?.sourceFrom ?? 0
-  const last = same.at(-1)?.sourceTo ?? 1
-  return { start: sides.source.starts[first] as number, end: wordEnd(sides.source, last - 1) }
-}
-
-/**
  * Reports what was found, with all places in the sources as they were given.
  *
  * @param best - The passages that a quotation differs least from, the chief one first.
@@ -47,53 +32,48 @@ export function rangeOf({ sides, alignment }: Located): Range {
  */
 export function report(best: readonly [Compared, ...Compared[]], context: readonly Note[]): Verification {
   const [{ located, comparison }] = best
-  const { reading } = located
-  const inOriginal = <Item extends { source?: Excerpt }>(item: Item): Item =>
-    item.source ? { ...item, source: toOriginalExcerpt(reading, item.source) } : item
-  const places = best
-    .slice(0, MOST_PLACES)
-    .map((other) => toPlace(other.located.reading, rangeOf(other.located)))
+  const { differences, elisions, brackets, notes } = comparison
+  for (const { excerpt } of context) excerpt.range = toOriginalRange(located.reading, excerpt.range)
+  for (const { source } of [...differences, ...elisions, ...brackets])
+    if (source) source.range = toOriginalRange(located.reading, source.range)
+  const places = best.slice(0, MOST_PLACES).map((other) => toPlace(other.located))
   return {
     verdict: verdictOf(comparison),
     place: places[0] as Place,
     places,
     folds: [...comparison.folds],
-    differences: comparison.differences.map(inOriginal),
-    elisions: comparison.elisions.map(inOriginal),
-    brackets: comparison.brackets.map(inOriginal),
-    notes: [
-      ...comparison.notes,
-      ...context.map(({ type, excerpt }) => ({ type, excerpt: toOriginalExcerpt(reading, excerpt) })),
-    ],
+    differences,
+    elisions,
+    brackets,
+    notes: [...notes, ...context],
   }
 }
 
-function toPlace(reading: ReadingText, range: Range): Place {
-  const ranges = toOriginalRanges(reading, range)
+function toPlace({ reading, range }: Located): Place {
   const section = sectionAt(reading, range.start)
   return {
     source: reading.id,
     ...(section !== undefined && { section }),
-    range: toOriginalExcerpt(reading, { text: '', range }).range,
-    ranges,
+    range: toOriginalRange(reading, range),
+    ranges: toOriginalRanges(reading, range),
   }
 }
 
 /**
- * Reports that no passage was recognised.
+ * Reports that no passage was recognised, or that nothing can be said.
  *
+ * @param reason - Why nothing can be said.
  * @returns The verification.
  */
-export function reportAbsent(): Verification {
-  return { verdict: 'absent', places: [], folds: [], differences: [], elisions: [], brackets: [], notes: [] }
-}
-
-/**
- * Reports that nothing can be said.
- *
- * @param reason - Why.
- * @returns The verification.
- */
-export function reportUnchecked(reason: UncheckedReason): Verification {
-  return { ...reportAbsent(), verdict: 'unchecked', reason }
+export function reportNothing(reason?: UncheckedReason): Verification {
+  return {
+    verdict: reason ? 'unchecked' : 'absent',
+    ...(reason && { reason }),
+    places: [],
+    folds: [],
+    differences: [],
+    elisions: [],
+    brackets: [],
+    notes: [],
+  }
 }

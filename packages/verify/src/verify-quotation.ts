@@ -1,15 +1,16 @@
 import { compare } from './compare/compare.js'
+import type { Lexicon } from './grade/lexicon.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
-import { isOtherLanguage, profileText } from './languages/profile-text.js'
+import { findLanguages, isOtherLanguage, profileText, type Profile } from './languages/profile-text.js'
 import { isRecognisable } from './locate/is-recognisable.js'
 import { locate } from './locate/locate.js'
 import { noteContext } from './notes/note-context.js'
-import { areEnough, areRunsEnough, LEAST_RUN } from './quotation/is-checkable.js'
+import { isCheckable } from './quotation/is-checkable.js'
 import { isLiteral } from './is-literal.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern, type Pattern } from './quotation/pattern.js'
-import { rangeOf, report, reportAbsent, reportUnchecked, type Compared } from './report.js'
-import type { Note, Verification } from './verification.js'
+import { report, reportNothing, type Compared } from './report.js'
+import type { Verification } from './verification.js'
 
 /** How a quotation is verified. */
 export interface VerifyOptions {
@@ -43,28 +44,32 @@ export interface VerifyOptions {
  */
 export function verifyQuotation(text: string, index: SourceIndex, options: VerifyOptions = {}): Verification {
   const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
+  const isSome = (holds: (profile: Profile) => boolean): boolean => {
+    for (const [id, profile] of index.profiles) if (accepts(id) && holds(profile)) return true
+    return false
+  }
   const plain = createPattern(text, [])
-  if (plain.words.wordCount === 0) return reportUnchecked('empty')
-  if (!holdsWords(index, accepts)) return reportUnchecked('no-source')
+  if (plain.words.wordCount === 0) return reportNothing('empty')
+  if (!isSome(({ scripts }) => scripts.length > 0)) return reportNothing('no-source')
 
   // A mark that stands in the source as it stands in the quotation is not the writer's.
   const marks = findMarks(text, index.lexicon.emphasisNotes)
   const literal = findBest(plain, index, accepts)
   const writers = literal ? marks.filter((mark) => !isLiteral(mark, literal[0])) : marks
   const pattern = writers.length === 0 ? plain : createPattern(text, writers)
-  if (pattern.words.wordCount === 0) return reportUnchecked('empty')
-  const isEnough = areEnough(plain.words) && areEnough(pattern.words, LEAST_RUN) && areRunsEnough(pattern)
-  if (!isEnough) return reportUnchecked('too-short')
+  if (pattern.words.wordCount === 0) return reportNothing('empty')
+  if (!isCheckable(plain, pattern)) return reportNothing('too-short')
   const best = (pattern === plain ? undefined : findBest(pattern, index, accepts)) ?? literal
-  if (best) return report(best, noteContextOf(best[0], index))
+  if (best) {
+    const [{ located, comparison }] = best
+    const { reading, range } = located
+    const lexicon = chooseLexicon(index, [], reading.id)
+    return report(best, comparison.differences.length > 0 ? [] : noteContext(reading, range, lexicon))
+  }
   // Letters that no window of a fingerprint covers can be neither proved nor refuted.
-  if (index.fingerprints.some(({ isProvable }) => !isProvable(pattern))) return reportUnchecked('too-short')
-  return isInOtherLanguage(text, index, accepts) ? reportUnchecked('other-language') : reportAbsent()
-}
-
-function holdsWords({ profiles }: SourceIndex, accepts: (id: string) => boolean): boolean {
-  for (const [id, { scripts }] of profiles) if (accepts(id) && scripts.length > 0) return true
-  return false
+  if (index.fingerprints.some(({ isProvable }) => !isProvable(pattern))) return reportNothing('too-short')
+  const profile = profileText(text, index.lexicon)
+  return reportNothing(isSome((source) => !isOtherLanguage(profile, source)) ? undefined : 'other-language')
 }
 
 /** Finds the passages that the quotation differs least from: several where they are equally good. */
@@ -73,42 +78,35 @@ function findBest(
   index: SourceIndex,
   accepts: (id: string) => boolean,
 ): [Compared, ...Compared[]] | undefined {
-  const size = sizeOf(index)
-  const located = index.segments.flatMap((segment) =>
-    locate(segment, pattern, accepts).filter((passage) => isRecognisable(passage, size)),
-  )
-  const prints = index.fingerprints.filter(
-    ({ reading, isProvable }) => accepts(reading.id) && isProvable(pattern),
-  )
-  const isPlain =
-    prints.length + pattern.marks.size === 0 && located.every(({ different }) => different === 0)
-  const languages = isPlain ? [] : profileText(pattern.text, index.lexicon).languages
-  const compared = [
-    ...located.map((passage): Compared => {
-      const { sides, alignment, reading } = passage
-      const lexicon = chooseLexicon(index, languages, reading.id)
-      return {
-        located: passage,
-        comparison: compare({ sides, alignment, extracted: reading.extracted, lexicon }),
-      }
-    }),
-    ...prints.flatMap(({ reading, verify }) =>
-      verify(pattern, size, chooseLexicon(index, languages, reading.id)),
-    ),
-  ].sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
+  const { size } = index
+  let languages: string[] | undefined
+  // The language of a quotation is found out only where something is graded.
+  const lexiconOf = (id: string): Lexicon =>
+    chooseLexicon(index, (languages ??= findLanguages(pattern.text, index.lexicon)), id)
+  const compared: Compared[] = []
+  for (const segment of index.segments) {
+    for (const located of locate(segment, pattern, accepts)) {
+      if (!isRecognisable(located, size)) continue
+      const comparison = compare({ ...located, lexiconOf: () => lexiconOf(located.reading.id) })
+      compared.push({ located, comparison })
+    }
+  }
+  for (const { reading, isProvable, verify } of index.fingerprints) {
+    if (accepts(reading.id) && isProvable(pattern))
+      compared.push(...verify(pattern, size, lexiconOf(reading.id)))
+  }
+  compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
   const [best] = compared
-  if (!best) return undefined
-  const isAsGood = (other: Compared): boolean => costOf(other) === costOf(best)
-  const isNew = (other: Compared, at: number): boolean =>
-    at === 0 || comparePlaces(compared[at - 1] as Compared, other) !== 0
-  return compared.filter((other, at) => isAsGood(other) && isNew(other, at)) as [Compared, ...Compared[]]
-}
-
-/** The number of words of all sources. */
-function sizeOf({ segments, fingerprints }: SourceIndex): number {
-  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
   return (
-    sum(segments.map(({ entries }) => entries.length)) + sum(fingerprints.map(({ wordCount }) => wordCount))
+    best && [
+      best,
+      ...compared.filter(
+        (other, at) =>
+          at > 0 &&
+          costOf(other) === costOf(best) &&
+          comparePlaces(compared[at - 1] as Compared, other) !== 0,
+      ),
+    ]
   )
 }
 
@@ -118,21 +116,5 @@ function costOf({ located, comparison }: Compared): number {
 
 function comparePlaces({ located: a }: Compared, { located: b }: Compared): number {
   if (a.reading.id !== b.reading.id) return a.reading.id < b.reading.id ? -1 : 1
-  return rangeOf(a).start - rangeOf(b).start
-}
-
-function noteContextOf({ located, comparison }: Compared, index: SourceIndex): Note[] {
-  if (comparison.differences.length > 0) return []
-  const { reading } = located
-  if (reading.text === '') return []
-  return noteContext(reading, rangeOf(located), chooseLexicon(index, [], reading.id))
-}
-
-function isInOtherLanguage(
-  text: string,
-  { profiles, lexicon }: SourceIndex,
-  accepts: (id: string) => boolean,
-): boolean {
-  const profile = profileText(text, lexicon)
-  return [...profiles].every(([id, source]) => !accepts(id) || isOtherLanguage(profile, source))
+  return a.range.start - b.range.start
 }

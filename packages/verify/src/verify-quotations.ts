@@ -1,5 +1,5 @@
 import { filterWindows } from './index/filter-windows.js'
-import { createSegment } from './index/segment.js'
+import { createSegment, WINDOW } from './index/segment.js'
 import { groupTexts } from './index/group-texts.js'
 import { assembleIndex, type CreateIndexOptions } from './index/source-index.js'
 import { listWindows } from './locate/candidates.js'
@@ -37,7 +37,9 @@ export function verifyQuotations(
     const marks = findMarks(text, lexicon.emphasisNotes)
     return [createPattern(text, []), ...(marks.length > 0 ? [createPattern(text, marks)] : [])]
   })
-  const collect = filterWindows(patterns.flatMap((pattern) => listWindows(pattern).map(({ hash }) => hash)))
+  const collect = filterWindows(
+    patterns.flatMap((pattern) => listWindows(pattern, WINDOW).map(({ hash }) => hash)),
+  )
   const segments = groupTexts(sources.map(toReadingText)).map((group) => createSegment(group, collect))
   const index = assembleIndex(segments, options.fingerprints, lexicon.languages)
   return texts.map((text) => verifyQuotation(text, index))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areSameFolded, foldText, listFolds } from '../src/compare/fold-text.js'
+import { areSameFolded, findFolds, foldText } from '../src/compare/fold-text.js'
 import { foldCluster } from '../src/fold/characters.js'
 import { scanWords, wordEnd } from '../src/fold/words.js'
 import { realSources, wordedTexts } from './texts.js'
@@ -46,7 +46,7 @@ describe('folding', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(areSameFolded(foldText(text), foldText(text))).toBe(true)
-        expect(listFolds(text, text)).toEqual([])
+        expect(findFolds(text, text)).toEqual([])
       }),
       { numRuns: 1000 },
     )

@@ -1,6 +1,7 @@
 /** The command `pnpm bench`: runs the suites, and prints their report. */
 import { writeFileSync } from 'node:fs'
 import { CONTENT_PARTS, measureContent } from './content/measure-content.js'
+import { MARKDOWN_PARTS, measureMarkdown } from './markdown/measure-markdown.js'
 import { assertKnown, readOptions, USAGE, type Options } from './options.js'
 import { describeMachine } from './report/describe-machine.js'
 import { log } from './report/log.js'
@@ -16,6 +17,7 @@ interface Suite {
 const SUITES: Readonly<Record<string, Suite>> = {
   verification: { measure: measureVerification, parts: VERIFICATION_PARTS },
   content: { measure: measureContent, parts: CONTENT_PARTS },
+  markdown: { measure: measureMarkdown, parts: MARKDOWN_PARTS },
 }
 
 try {

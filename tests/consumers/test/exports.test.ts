@@ -1,6 +1,7 @@
+import { publicPackages } from '@florilegium/test-support/public-packages'
 import { describe, expect, test } from 'vitest'
 import { getPackageExportsManifest } from 'vitest-package-exports'
-import { isData, publicPackages } from './packages.js'
+import { isData } from './is-data.js'
 
 describe.each(publicPackages)('$name', ({ folder, name }) => {
   test('exports what it did', async () => {

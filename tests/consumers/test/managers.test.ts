@@ -1,5 +1,5 @@
+import { run } from '@florilegium/test-support/run'
 import { describe, expect, test } from 'vitest'
-import { run } from './packages.js'
 import { compile, createProject, printed } from './project.js'
 
 const managers: Record<string, [string, string[]]> = {

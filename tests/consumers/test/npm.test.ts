@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
+import { publicPackages } from '@florilegium/test-support/public-packages'
+import { run } from '@florilegium/test-support/run'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { publicPackages, run } from './packages.js'
 import { compile, createProject, printed } from './project.js'
 
 describe('an empty project with the tarballs installed by npm', { timeout: 120_000 }, () => {

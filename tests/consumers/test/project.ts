@@ -2,7 +2,8 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pack, publicPackages, run } from './packages.js'
+import { packAll } from '@florilegium/test-support/pack-all'
+import { run } from '@florilegium/test-support/run'
 
 /** What the project needs beside our packages. */
 export const peers = {
@@ -31,11 +32,7 @@ export const printed = {
 /** Writes a project that depends on the tarballs, for all that depend on them too. */
 export async function createProject(): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'florilegium-consumer-'))
-  const tarballs = Object.fromEntries(
-    await Promise.all(
-      publicPackages.map(async ({ name, folder }) => [name, `file:${await pack(folder)}`] as const),
-    ),
-  )
+  const tarballs = await packAll()
   const manifest = {
     name: 'consumer',
     version: '1.0.0',

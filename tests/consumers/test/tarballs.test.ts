@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { pack } from '@florilegium/test-support/pack'
+import { publicPackages } from '@florilegium/test-support/public-packages'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { describe, expect, test } from 'vitest'
-import { isData, pack, publicPackages } from './packages.js'
+import { isData } from './is-data.js'
 
 describe.each(publicPackages)('$name, packed', ({ folder }) => {
   const packed = pack(folder).then((path) => readFile(path))

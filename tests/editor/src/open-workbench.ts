@@ -1,20 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
-import { findChromium } from './find-chromium.js'
+import { launchChromium } from '@florilegium/test-support/launch-chromium'
+import type { Page } from 'playwright-core'
 import { startServer } from './start-server.js'
-
-/** What a browser on a closed network must not try. */
-const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** A quiet workbench: nothing that is not under test asks for attention. */
 const baseSettings = {
@@ -60,7 +49,6 @@ export interface Workbench {
  * @returns The workbench, as soon as its page is loaded.
  */
 export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Workbench> {
-  const executablePath = findChromium()
   const temporary = await mkdtemp(join(tmpdir(), 'florilegium-editor-'))
   const dataFolder = join(temporary, 'data')
   const extensionsFolder = options.extensionsFolder ?? join(temporary, 'extensions')
@@ -70,8 +58,8 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Work
   await writeFile(join(machine, 'settings.json'), JSON.stringify({ ...baseSettings, ...options.settings }))
 
   const env = { ...options.env, TMPDIR: temporary, XDG_RUNTIME_DIR: temporary }
+  const browser = await launchChromium()
   const server = await startServer({ dataFolder, extensionsFolder, env })
-  const browser = await chromium.launch({ executablePath, args: browserArguments })
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 900 } })
 
   const finished = new Promise<number>((finish) => {

@@ -2,8 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
-import { findChromium } from './find-chromium.js'
+import { launchChromium } from '@florilegium/test-support/launch-chromium'
 import { briefPage, images } from './paths.js'
 import { seatWriter } from './writer.js'
 
@@ -54,10 +53,7 @@ async function takeEditorPictures(): Promise<void> {
 }
 
 async function takePagePicture(): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchChromium()
   const page = await browser.newPage({ viewport: { width: 900, height: 1160 } })
   await page.goto(pathToFileURL(briefPage).href)
   await page.evaluate(() => document.fonts.ready)

@@ -1,10 +1,10 @@
 import { readFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findChromium } from '@florilegium/test-support/find-chromium'
 import { runTests } from '@vscode/test-electron'
 import { describe, test } from 'vitest'
 import { buildSuite } from '../src/build-suite.js'
-import { findChromium } from '../src/find-chromium.js'
 import { installVscode } from '../src/install-vscode.js'
 import { codeCommand, extension } from '../src/paths.js'
 

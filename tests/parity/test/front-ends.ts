@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '@florilegium/core'
-import multilateralism from '@florilegium/multilateralism'
 import rehypeFormat from 'rehype-format'
 import rehypeStringify from 'rehype-stringify'
-import { parseCollection } from '@florilegium/schema'
 import remarkDirective from 'remark-directive'
 import remarkFlorilegium from 'remark-florilegium'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
+import { collections, retiredPath } from './collections.js'
 import { startClient } from '../../../packages/language-server/test/start-client.js'
-
-const retiredPath = fileURLToPath(new URL('../collections/retired.json', import.meta.url))
-const { collection: retired } = parseCollection(readFileSync(retiredPath, 'utf8'))
-if (!retired) throw new Error(`${retiredPath} is no collection.`)
-
-/** What the manuscripts quote from. */
-const collections = [multilateralism, retired]
 
 /** A problem as every front end reports it in its own way, in offsets again. */
 export type ComparableProblem = Pick<Problem, 'code' | 'severity' | 'message' | 'range' | 'url'>
@@ -32,6 +25,8 @@ export async function runRemark(
   const file = new VFile(text)
   const html = await unified()
     .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
     .use(remarkDirective)
     .use(remarkFlorilegium, { collections })
     .use(remarkRehype)
@@ -42,7 +37,10 @@ export async function runRemark(
       if (!(error instanceof VFileMessage)) throw error
       return undefined
     })
-  return { problems: file.messages.map((message) => fromMessage(message, file)), html: html && String(html) }
+  return {
+    problems: file.messages.map((message) => fromMessage(message, new VFile(text))),
+    html: html && String(html),
+  }
 }
 
 function fromMessage({ ruleId, fatal, reason, place, url }: VFileMessage, file: VFile): ComparableProblem {
@@ -51,7 +49,7 @@ function fromMessage({ ruleId, fatal, reason, place, url }: VFileMessage, file: 
   const range = { start: points.toOffset(place.start) ?? -1, end: points.toOffset(place.end) ?? -1 }
   return {
     code: ruleId as Problem['code'],
-    severity: fatal ? 'error' : 'warning',
+    severity: fatal ? 'error' : fatal === false ? 'warning' : 'info',
     message: reason,
     range,
     url: url ?? '',
@@ -71,7 +69,7 @@ export async function runLanguageServer(
   const { document, diagnostics } = await client.open(text, `file:///${name}.md`)
   const problems = diagnostics.map(({ code, severity, message, range, codeDescription }) => ({
     code: code as Problem['code'],
-    severity: severity === 1 ? ('error' as const) : ('warning' as const),
+    severity: (['error', 'warning', 'info'] as const)[(severity ?? 1) - 1] ?? 'info',
     message: typeof message === 'string' ? message : message.value,
     range: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
     url: codeDescription?.href ?? '',

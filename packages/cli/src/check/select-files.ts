@@ -15,7 +15,8 @@ export interface SelectFilesOptions {
 }
 
 /**
- * Finds the files that a command line names: all of the project's where it names none.
+ * Finds the files that a command line names: those that the project file names where it
+ * names none, or else all in the current folder.
  *
  * @param patterns - Paths, folders and globs, or `-` for stdin.
  * @param options - The project.
@@ -33,12 +34,12 @@ export async function selectFiles(
     if (text === undefined) throw new MisuseError(`stdin: ${message}`)
     return { files: [{ path: stdinFilename, file: resolve(stdinFilename), text }], faults: [] }
   }
-  const { files: ofProject = ['.'], exclude = [] } = project.file
-  const isProject = patterns.length === 0
-  const directory = isProject ? project.root : cwd
+  const { files: ofProject, exclude = [] } = project.file
+  const isProject = patterns.length === 0 && ofProject !== undefined
+  const wanted = isProject ? ofProject : patterns.length > 0 ? patterns : ['.']
   // Globs of the project file start from its folder, wherever the command runs.
-  const found = await findManuscripts(isProject ? ofProject : patterns, {
-    directory,
+  const found = await findManuscripts(wanted, {
+    directory: isProject ? project.root : cwd,
     exclude: exclude.map((glob) => `${project.root}/${glob}`),
   })
   const files = found.files.map((file) => ({ path: toShownPath(file, cwd), file }))

@@ -5,14 +5,15 @@ import { formatNames } from '../formats/create-format.js'
 
 const examples = `
 Examples:
-  $ florilegium check                                  all Markdown files of the project
+  $ florilegium check                                  what florilegium.json names, or this folder
   $ florilegium check drafts "chapters/**/*.md"
   $ florilegium check --format sarif --output florilegium.sarif
   $ florilegium check --baseline known.json --update-baseline
   $ florilegium check --fix brief.md                   mends what is certain
   $ git show HEAD:brief.md | florilegium check - --stdin-filename brief.md
 
-Exit code: 0 clean, 1 problems found, 2 misuse or unreadable input.`
+Exit code: 0 clean, 1 problems found, 2 misuse or unreadable input.
+`
 
 /**
  * Adds the command `check`.
@@ -26,7 +27,10 @@ export function addCheck(program: Command): void {
     .description(
       'Verifies every quotation and citation of manuscripts against the content packages and sources of the project.',
     )
-    .argument('[files...]', 'files, folders or globs; "-" is stdin (default: the files of the project)')
+    .argument(
+      '[files...]',
+      'files, folders or globs; "-" is stdin (default: those that florilegium.json names, or all in this folder)',
+    )
     .addOption(
       new Option('-f, --format <name>', 'form of the report').choices(formatNames).default('terminal'),
     )

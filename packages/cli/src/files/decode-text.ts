@@ -47,33 +47,26 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function findWrongByte(bytes: Uint8Array): { line: number; byte: number } {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1
-  for (let start = 0; start < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start)
-    const row = bytes.subarray(start, end < 0 ? bytes.length : end)
-    try {
-      decoder.decode(row)
-    } catch {
-      return { line, byte: firstWrong(row) }
-    }
-    start = end < 0 ? bytes.length : end + 1
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] ?? 0
+    const length = sequenceLength(byte)
+    const rest = bytes.subarray(at + 1, at + length)
+    if (length === 0 || rest.length < length - 1 || !rest.every(isContinuation)) return { line, byte }
+    if (byte === 0x0a) line++
+    at += length
   }
-  return { line, byte: bytes.at(-1) ?? 0 }
+  // What is left is a sequence that stands for no character.
+  return { line, byte: bytes.find((byte) => byte >= 0x80) ?? 0 }
 }
 
-function firstWrong(row: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  for (let end = 1; end <= row.length; end++) {
-    try {
-      decoder.decode(row.subarray(0, end), { stream: true })
-    } catch {
-      const byte = row[end - 1] ?? 0
-      const before = row[end - 2] ?? 0
-      // A lead byte is wrong where what follows it does not belong to it.
-      return byte < 0x80 ? before : byte
-    }
-    decoder.decode()
-  }
-  return row.find((byte) => byte >= 0x80) ?? 0
+/** How many bytes begin with this one; 0 where none can. */
+function sequenceLength(byte: number): number {
+  if (byte < 0x80) return 1
+  if (byte < 0xc2 || byte > 0xf4) return 0
+  return byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+}
+
+function isContinuation(byte: number): boolean {
+  return (byte & 0xc0) === 0x80
 }

@@ -3,6 +3,7 @@ import { resolveKey } from '../catalog/resolve-key.js'
 import type { ProseBlock } from '../manuscript/blocks/prose-block.js'
 import { findDirectives } from '../manuscript/directives/find-directives.js'
 import { readManuscript } from '../manuscript/read-manuscript.js'
+import type { Quotation } from '../manuscript/to-quotation.js'
 import { checkAbsent } from '../problems/check-absent.js'
 import { checkAltered } from '../problems/check-altered.js'
 import { checkCitation } from '../problems/check-citation.js'
@@ -18,7 +19,7 @@ import type { QuotationCheck } from '../problems/quotation-problem.js'
 import { parseFrontMatter } from '../settings/parse-front-matter.js'
 import type { Settings } from '../settings/settings.js'
 import { verifyInCatalog, type CatalogVerification } from '../verification/verify-in-catalog.js'
-import { checkQuotation, type DecidedQuotation } from './check-quotation.js'
+import { checkQuotation } from './check-quotation.js'
 import type { CheckedCitation, CheckedDirective, CheckedManuscript } from './checked-manuscript.js'
 
 /** What a manuscript is checked against. */
@@ -89,10 +90,15 @@ export function checkManuscript(
   const verifications = new Map<string, CatalogVerification>()
   const verify = createVerify(catalog, previous?.verifications ?? new Map(), verifications)
   const groups = groupByBrackets(citations)
+  linkExcerpts(directives, read.quotations)
+  const malformed = new Set(
+    directives.filter((directive) => directive.malformed).map(({ excerpt }) => excerpt),
+  )
   const quotations = read.quotations.map((quotation, index) => {
     const citation = quotation.citation === undefined ? undefined : citations[quotation.citation]
     const cited = (citation && groups.get(citation.range.start)) ?? []
-    const decided = checkQuotation(quotation, { catalog, citations: cited, verify })
+    const isRead = quotation.check && !malformed.has(index)
+    const decided = checkQuotation({ ...quotation, check: isRead }, { catalog, citations: cited, verify })
     const context = { text, catalog, index, isCited: cited.length > 0 }
     for (const check of quotationChecks) {
       const problem = check(decided, context)
@@ -101,7 +107,6 @@ export function checkManuscript(
     problems.push(...checkNotes(decided, context))
     return decided
   })
-  linkExcerpts(directives, quotations)
   return {
     directives,
     citations,
@@ -145,7 +150,7 @@ function createVerify(
   }
 }
 
-function linkExcerpts(directives: CheckedDirective[], quotations: readonly DecidedQuotation[]): void {
+function linkExcerpts(directives: CheckedDirective[], quotations: readonly Quotation[]): void {
   let at = 0
   quotations.forEach(({ kind, range }, index) => {
     if (kind !== 'excerpt') return

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js'
-import type { Quotation } from '../manuscript/read-manuscript.js'
+import type { Quotation } from '../manuscript/to-quotation.js'
 import { checkAttribution } from '../verification/check-attribution.js'
 import { findSpeakerDocuments } from '../verification/find-speaker-documents.js'
 import { verifyInCatalog, type CatalogVerification } from '../verification/verify-in-catalog.js'
@@ -68,7 +68,8 @@ function decide(quotation: DecidedQuotation, verification: CatalogVerification):
     verdict,
     ...(reason && { reason }),
     verification,
-    ...(speaker !== undefined && stands(verification) && checkAttribution(speaker, found)),
+    ...(speaker !== undefined &&
+      stands(verification) && { attribution: checkAttribution(speaker, found).attribution }),
   }
 }
 

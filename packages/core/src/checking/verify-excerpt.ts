@@ -1,7 +1,7 @@
 import { verifyQuotations, type UncheckedReason, type Verdict } from '@florilegium/verify'
 import type { Catalog } from '../catalog/catalog.js'
 import { resolveId } from '../catalog/resolve-id.js'
-import type { Quotation } from '../manuscript/read-manuscript.js'
+import type { Quotation } from '../manuscript/to-quotation.js'
 import { verifyInCatalog, type CatalogVerification } from '../verification/verify-in-catalog.js'
 
 /** What {@link verifyExcerpt} finds out. */

@@ -1,5 +1,6 @@
 import type { ContentRecord, SourceDocument } from '@florilegium/schema'
 import { en } from './locales/en.js'
+import { formatShortTitle } from './format-short-title.js'
 import { formatWorkName } from './plain/format-work-name.js'
 import { labelWorks } from './plain/label-works.js'
 import type { LabelledWork } from './plain/plain-context.js'
@@ -82,11 +83,6 @@ export function formatAttribution(record: ContentRecord, document: SourceDocumen
     { text: formatAuthorDate(document), ...link(document) },
     { text: ')' },
   ]
-}
-
-/** The title without its subtitle. The bibliography has both. */
-function formatShortTitle(document: SourceDocument): string {
-  return readWork(toReference(document)).short ?? document.bibliography.title
 }
 
 /** The document as the only work of a manuscript. */

@@ -11,8 +11,9 @@ export interface ParseLocatorResult {
 /** A term, with its period and the space after it. */
 const termPattern = /(?:(§§?|¶¶?)|(\p{L}+)(?:\.|(?=[\s"“„«‘‚])))\s*/uy
 
-/** A title in quotation marks. */
-const titlePattern = /"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|‘([^’]*)’(?!\p{L})|'([^']*)'/uy
+/** A title in quotation marks. An apostrophe inside a word does not end it. */
+const titlePattern =
+  /"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|‘((?:[^’]|’(?=\p{L}))*)’|'((?:[^']|'(?=\p{L}))*)'/uy
 
 /** What may be a number, such as `11(1)`, `3a` or `xiv`. */
 const wordPattern = /[\p{L}\p{N}.:()*/]+/uy
@@ -59,8 +60,8 @@ export function parseLocator(text: string): ParseLocatorResult {
     return withSuffix(text.slice(close + 1), locator)
   }
   const term = matchAt(termPattern, text, start)
-  const label = term && findLabel(term)
-  const at = label ? start + term[0].length : start
+  const label = term ? findLabel(term) : undefined
+  const at = label && term ? start + term[0].length : start
   const title = label && matchAt(titlePattern, text, at)
   if (title) {
     const value =

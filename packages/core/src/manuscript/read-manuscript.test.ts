@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseManuscript, toProseBlocks } from './lezer.js'
-import { readManuscript, type Quotation } from './read-manuscript.js'
+import { readManuscript } from './read-manuscript.js'
+import type { Quotation } from './to-quotation.js'
 
 const read = (text: string): Quotation[] => readManuscript(toProseBlocks(parseManuscript(text))).quotations
 

@@ -1,14 +1,11 @@
 import type { Range } from '../range.js'
-import type { Piece, ProseBlock } from './blocks/prose-block.js'
-import { slicePieces } from './blocks/slice-pieces.js'
+import { attribute } from './attribution/attribute.js'
+import type { ProseBlock } from './blocks/prose-block.js'
 import { toFileRange } from './blocks/to-file-range.js'
-import { attribute, type Attributed } from './attribution/attribute.js'
 import { findCitations, type FoundCitation } from './find-citations.js'
 import { findTemplateTags } from './find-template-tags.js'
-import { findEmphasis } from './quotations/find-emphasis.js'
 import { findQuotations } from './quotations/find-quotations.js'
-import type { BlockRange } from './quotations/found-quotation.js'
-import { isLong, type QuotationKind } from './quotations/classify-quotation.js'
+import { toQuotation, type Quotation } from './to-quotation.js'
 
 /** A citation in a manuscript. Offsets are the file's. */
 export interface Citation extends Omit<FoundCitation, 'range' | 'keyRange'> {
@@ -16,39 +13,8 @@ export interface Citation extends Omit<FoundCitation, 'range' | 'keyRange'> {
   range: Range
   /** The key with its `@`. */
   keyRange: Range
-}
-
-/** Words that a manuscript quotes. Offsets are the file's, in UTF-16 code units, half-open. */
-export interface Quotation {
-  /**
-   * `quotation` stands in marks, `block` is a block quote, `excerpt` is what a writer took out of the record that a
-   * directive names; `title` names a work and `scare` holds words at a distance, so neither quotes.
-   */
-  kind: QuotationKind
-  /** The words without marks; paragraphs are parted by an empty line. */
-  text: string
-  /** The whole with its marks. */
-  range: Range
-  /** The words, one stretch a paragraph. */
-  parts: Range[]
-  /** What `text` was read from: the map that `toFileRange` takes from a stretch of it to the file. */
-  pieces: Piece[]
-  /** Who says it, as the manuscript names them. */
-  speaker?: string
-  /** Where that name stands as it is written; left out where it was worked out from a pronoun. */
-  speakerRange?: Range
-  /** Set where the name comes from an attribution line, or from `— Name` after the words. */
-  isOnAttributionLine?: true
-  /** Words inside it that are emphasised while others are not, without the markup; left out where there are none. */
-  emphasis?: Range[]
-  /** The citation that goes with it, by its index in the manuscript's citations. */
-  citation?: number
-  /** The quotation it stands in, by its index. */
-  parent?: number
-  /** Of an `excerpt`, the id of the record. */
-  id?: string
-  /** Whether the words are to be looked for in a source. */
-  check: boolean
+  /** Set where it stands in a footnote. */
+  isInNote?: true
 }
 
 /** What a manuscript quotes and cites. */
@@ -58,9 +24,6 @@ export interface ReadManuscriptResult {
   /** In the order in which they stand. */
   citations: Citation[]
 }
-
-/** What stands in a quotation's text between two paragraphs. */
-const PARAGRAPH_BREAK = '\n\n'
 
 /**
  * Reads a manuscript: its quotations with their speakers and citations, from its prose blocks.
@@ -94,78 +57,46 @@ const PARAGRAPH_BREAK = '\n\n'
  * ```
  */
 export function readManuscript(blocks: readonly ProseBlock[]): ReadManuscriptResult {
-  const citations = blocks.map(findCitations)
-  const firstCitation: number[] = []
-  let count = 0
-  for (const { length } of citations) {
-    firstCitation.push(count)
-    count += length
+  const found: (readonly FoundCitation[])[] = []
+  const ranges: (readonly Range[])[] = []
+  const hidden: (readonly Range[])[] = []
+  /** How many citations stand before each block. */
+  const before: number[] = []
+  const citations: Citation[] = []
+  for (const block of blocks) {
+    const list = findCitations(block)
+    const tags = findTemplateTags(block.text)
+    const places = list.length === 0 ? none : list.map(({ range }) => range)
+    found.push(list)
+    ranges.push(places)
+    hidden.push(tags.length === 0 ? places : inOrder([...places, ...tags]))
+    before.push(citations.length)
+    for (const citation of list) citations.push(toCitation(citation, block))
   }
-  const hidden = citations.map((found, index) => [
-    ...found.map(({ range }) => range),
-    ...findTemplateTags((blocks[index] as ProseBlock).text),
-  ])
-  for (const ranges of hidden) ranges.sort((one, other) => one.start - other.start)
-  const found = findQuotations(blocks, {
-    citations: citations.map((found) => found.map(({ range }) => range)),
-    hidden,
-  })
-  const attributed = attribute(blocks, found, citations)
+  const quotations = findQuotations(blocks, { citations: ranges, hidden })
   return {
-    quotations: attributed.map(toQuotation),
-    citations: citations.flatMap((list, block) => list.map((citation) => toCitation(citation, block))),
-  }
-
-  function toQuotation(attributed: Attributed): Quotation {
-    const { quotation, kind, speaker, speakerPlace, citation, parent, isCertain } = attributed
-    const { parts, outer, id } = quotation
-    let text = ''
-    const pieces: Piece[] = []
-    for (const part of parts) {
-      const block = blocks[part.block] as ProseBlock
-      if (text !== '') pieces.push(breakAfter(pieces, text.length))
-      if (text !== '') text += PARAGRAPH_BREAK
-      const from = text.length
-      pieces.push(...slicePieces(block, part).map((piece) => ({ ...piece, text: piece.text + from })))
-      text += block.text.slice(part.start, part.end)
-    }
-    const isQuoted = kind === 'quotation' || kind === 'block' || kind === 'excerpt'
-    const emphasis = findEmphasis(blocks, parts)
-    const start = fileRange(outer[0] as BlockRange).start
-    const end = fileRange(outer.at(-1) as BlockRange).end
-    return {
-      kind,
-      text,
-      range: { start, end },
-      parts: parts.map(fileRange),
-      pieces,
-      ...(speaker !== undefined && { speaker }),
-      ...(speakerPlace && { speakerRange: fileRange(speakerPlace) }),
-      ...(attributed.isOnAttributionLine && { isOnAttributionLine: true }),
-      ...(emphasis.length > 0 && { emphasis }),
-      ...(citation && { citation: (firstCitation[citation.block] as number) + citation.index }),
-      ...(parent !== undefined && { parent }),
-      ...(id !== undefined && { id }),
-      check: isQuoted && parent === undefined && (isLong(text) || isCertain),
-    }
-  }
-
-  function toCitation(citation: FoundCitation, index: number): Citation {
-    const block = blocks[index] as ProseBlock
-    return {
-      ...citation,
-      range: toFileRange(block, citation.range),
-      keyRange: toFileRange(block, citation.keyRange),
-    }
-  }
-
-  function fileRange({ block, start, end }: BlockRange): Range {
-    return toFileRange(blocks[block] as ProseBlock, { start, end })
+    quotations: attribute(blocks, quotations, found).map((attributed) => {
+      const { citation } = attributed
+      return {
+        ...toQuotation(blocks, attributed),
+        ...(citation && { citation: (before[citation.block] as number) + citation.index }),
+      }
+    }),
+    citations,
   }
 }
 
-/** The break between two paragraphs stands for no characters of the file. */
-function breakAfter(pieces: readonly Piece[], text: number): Piece {
-  const end = pieces.at(-1)?.end ?? 0
-  return { text, start: end, end }
+const none: readonly Range[] = []
+
+function inOrder(ranges: Range[]): Range[] {
+  return ranges.sort((one, other) => one.start - other.start)
+}
+
+function toCitation(citation: FoundCitation, block: ProseBlock): Citation {
+  return {
+    ...citation,
+    range: toFileRange(block, citation.range),
+    keyRange: toFileRange(block, citation.keyRange),
+    ...(block.nesting.footnote !== undefined && { isInNote: true }),
+  }
 }

@@ -78,7 +78,10 @@ function describeDifferences(differences: Difference[]): string {
 }
 
 function describeDifference({ quoted, source }: Difference): string {
-  if (quoted.text === '') return source ? `“${source.text}” is missing` : 'words are missing'
-  if (!source) return `“${quoted.text}” is not what stands there`
-  return source.text === '' ? `“${quoted.text}” is added` : `“${quoted.text}” for “${source.text}”`
+  const own = quoted.text.trim()
+  const theirs = source?.text.trim()
+  if (own === '' && theirs === '') return 'a space or a line end'
+  if (own === '') return theirs === undefined ? 'words are missing' : `“${theirs}” is missing`
+  if (theirs === undefined) return `“${own}” is not what stands there`
+  return theirs === '' ? `“${own}” is added` : `“${own}” for “${theirs}”`
 }

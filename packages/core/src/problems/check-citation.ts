@@ -7,7 +7,7 @@ import { joinWords } from './join-words.js'
 import { createProblem, type Problem } from './problem.js'
 
 /** In running text `@name` is seldom a citation; it must be this near to a known key to be taken for one. */
-const LIKENESS = 0.8
+export const NEAR_KEY = 0.8
 
 /**
  * Checks what a citation was resolved to.
@@ -25,7 +25,7 @@ export function checkCitation(
   const range = { start: keyRange.start + 1, end: keyRange.end }
   if (resolution.status === 'found') return undefined
   if (resolution.status !== 'unknown') return checkResolution({ value: key, range }, resolution, catalog)
-  const nearest = isInText ? findNearestIds(key, resolution.nearest, LIKENESS) : resolution.nearest
+  const nearest = isInText ? findNearestIds(key, resolution.nearest, NEAR_KEY) : resolution.nearest
   if (isInText && nearest.length === 0) return undefined
   const remedy =
     nearest.length > 0

@@ -23,7 +23,8 @@ export function checkEmphasis(
   const [first] = emphasis ?? []
   if (!first || (verdict !== 'verbatim' && verdict !== 'edited')) return undefined
   if (verification?.notes.some(({ type }) => type === 'emphasis')) return undefined
-  if (note.test(context.text.slice(range.end, range.end + NEAR))) return undefined
+  const [after = ''] = context.text.slice(range.end, range.end + NEAR).split(/\r?\n\r?\n/, 1)
+  if (note.test(after)) return undefined
   return createProblem('emphasis-unmarked', {
     range: first,
     message:

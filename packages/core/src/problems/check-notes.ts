@@ -42,7 +42,7 @@ function describeNote({ type, excerpt }: Note, quotation: DecidedQuotation): Des
       return { code: type, options: { range: inFile(quotation, excerpt.range), message } }
     }
     case 'context-qualified': {
-      const message = `The sentence it is taken from has “${excerpt.text}”, which qualifies these words. Make sure that the reader learns of it.`
+      const message = `The sentence it is taken from has “${excerpt.text.replace(/^[\s,;:]+|[\s,;:]+$/g, '')}”, which qualifies these words. Make sure that the reader learns of it.`
       return { code: type, options: { range: wordsRange(quotation), message } }
     }
     case 'sic':

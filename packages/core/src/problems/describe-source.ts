@@ -1,3 +1,4 @@
+import { formatShortTitle } from '../citation/format-short-title.js'
 import type { OwnSource } from '../catalog/catalog.js'
 import type { Range } from '../range.js'
 import { findPassage } from '../verification/find-passage.js'
@@ -14,7 +15,7 @@ const LONGEST = 160
  * @returns The title without its subtitle.
  */
 export function describeSource({ document, own, source }: CatalogPlace): string {
-  return document?.bibliography.title.split(': ', 1)[0] ?? own?.title ?? source
+  return document ? formatShortTitle(document) : (own?.title ?? source)
 }
 
 /**

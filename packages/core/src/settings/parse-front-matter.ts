@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml'
 import { findFrontMatter } from '../manuscript/blocks/find-front-matter.js'
 import { createProblem, type Problem } from '../problems/problem.js'
 import type { Range } from '../range.js'
@@ -15,7 +15,7 @@ export interface FrontMatter {
 }
 
 /** Words without which front matter says nothing to us. */
-const relevant = /^(?:florilegium|bibliography|references|lang)[ \t]*:/m
+export const relevantKeys = /^(?:florilegium|bibliography|references|lang)[ \t]*:/m
 
 /**
  * Reads the front matter of a manuscript, as far as it is for us.
@@ -39,7 +39,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (!range || !text.startsWith('---', range.start)) return front
   const start = text.indexOf('\n', range.start) + 1
   const source = text.slice(start, range.end - 3)
-  if (!relevant.test(source)) return front
+  if (!relevantKeys.test(source)) return front
   const document = parseDocument(source, { logLevel: 'silent' })
   const [error] = document.errors
   if (error) {
@@ -62,8 +62,8 @@ export function parseFrontMatter(text: string): FrontMatter {
   function add(settings: unknown, base: string[]): void {
     const parsed = parseSettings(settings)
     Object.assign(front.settings, parsed.settings)
-    for (const { message, path } of parsed.faults)
-      report(locate(document, [...base, ...path], start), message)
+    for (const { message, path, isKey } of parsed.faults)
+      report(locate(document, { path: [...base, ...path], isKey, offset: start }), message)
   }
 
   function report(at: Range, message: string): void {
@@ -71,10 +71,22 @@ export function parseFrontMatter(text: string): FrontMatter {
   }
 }
 
-function locate(document: Document, path: string[], offset: number): Range {
-  const node = document.getIn(path, true) as { range?: [number, number, number] | null } | undefined
-  const [start = 0, end = start] = node?.range ?? []
-  return { start: offset + start, end: offset + Math.max(end, start) }
+interface LocateOptions {
+  path: string[]
+  isKey: true | undefined
+  offset: number
+}
+
+function locate(document: Document, { path, isKey, offset }: LocateOptions): Range {
+  const node = isKey ? findKey(document, path) : document.getIn(path, true)
+  const [start, end] = isNode(node) && node.range ? node.range : [0, 0]
+  return { start: offset + start, end: offset + end }
+}
+
+function findKey(document: Document, path: string[]): unknown {
+  const map = document.getIn(path.slice(0, -1), true)
+  if (!isMap(map)) return undefined
+  return map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))?.key
 }
 
 function firstLine(message: string): string {

@@ -9,6 +9,8 @@ export interface SettingsFault {
   message: string
   /** The keys that lead to it. */
   path: string[]
+  /** Set where the last key is wrong and not its value. */
+  isKey?: true
 }
 
 /** What {@link parseSettings} returns: the settings that can be used, and what cannot. */
@@ -71,7 +73,7 @@ export const settingNames: readonly string[] = Object.keys(readers)
  * ```ts @import.meta.vitest
  * const { settings, faults } = parseSettings({ citations: 'note', strikt: true })
  * expect(settings).toEqual({ citations: 'note' })
- * expect(faults).toEqual([{ message: 'Unknown setting "strikt". Did you mean "strict"?', path: ['strikt'] }])
+ * expect(faults).toMatchObject([{ message: 'Unknown setting "strikt". Did you mean "strict"?', path: ['strikt'] }])
  * ```
  */
 export function parseSettings(value: unknown): ParseSettingsResult {
@@ -101,7 +103,7 @@ function readChoice<Choice extends string>(
 function unknownName(what: string, name: string, known: string[], path: string[]): SettingsFault {
   const nearest = findNearestIds(name, known)
   const remedy = nearest.length > 0 ? `Did you mean ${joinWords(nearest)}?` : `Write ${joinWords(known)}.`
-  return { message: `Unknown ${what} "${name}". ${remedy}`, path }
+  return { message: `Unknown ${what} "${name}". ${remedy}`, path, isKey: true }
 }
 
 function expected(what: string, value: unknown): string {

@@ -1,4 +1,5 @@
 import type { CslName, SourceDocument } from '@florilegium/schema'
+import { formatShortTitle } from '../citation/format-short-title.js'
 import { foldName, matchSpeaker } from './match-speaker.js'
 
 /**
@@ -15,10 +16,9 @@ import { foldName, matchSpeaker } from './match-speaker.js'
  * expect(matchDocument('Mary Robinson', document)).toBe(false)
  * ```
  */
-export function matchDocument(written: string, { bibliography }: SourceDocument): boolean {
-  if (bibliography.author.some((author) => matchSpeaker(written, nameOf(author)))) return true
-  const [shortTitle = ''] = bibliography.title.split(': ')
-  return foldName(written).includes(foldName(shortTitle))
+export function matchDocument(written: string, document: SourceDocument): boolean {
+  if (document.bibliography.author.some((author) => matchSpeaker(written, nameOf(author)))) return true
+  return foldName(written).includes(foldName(formatShortTitle(document)))
 }
 
 function nameOf(author: CslName): string {

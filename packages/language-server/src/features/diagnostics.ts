@@ -1,4 +1,4 @@
-import { checkDirective, type Problem } from '@florilegium/core'
+import type { Problem } from '@florilegium/core'
 import type { Manuscript } from './manuscript.js'
 
 /**
@@ -7,8 +7,6 @@ import type { Manuscript } from './manuscript.js'
  * @param manuscript - The manuscript.
  * @returns The problems, in order.
  */
-export function provideDiagnostics({ directives, catalog }: Manuscript): Problem[] {
-  return directives
-    .map((directive) => checkDirective(directive, catalog))
-    .filter((problem) => problem !== undefined)
+export function provideDiagnostics({ checked }: Manuscript): readonly Problem[] {
+  return checked.problems
 }

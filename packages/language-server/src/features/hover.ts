@@ -18,6 +18,6 @@ export interface HoverResult {
  */
 export function provideHover(manuscript: Manuscript, offset: number): HoverResult | undefined {
   const directive = findDirectiveAt(manuscript, offset)
-  const entry = directive && findEntry(manuscript, directive)
+  const entry = directive && findEntry(directive)
   return entry && { markdown: describeEntry(entry), range: directive.range }
 }

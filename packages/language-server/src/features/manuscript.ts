@@ -1,9 +1,9 @@
-import type { Catalog, CatalogEntry, Directive } from '@florilegium/core'
+import type { Catalog, CatalogEntry, CheckedDirective, CheckedManuscript } from '@florilegium/core'
 
-/** A manuscript as the features see it: its text, what it embeds, and the records there are. */
+/** A manuscript as the features see it: its text, what is known of it, and the records there are. */
 export interface Manuscript {
   text: string
-  directives: readonly Directive[]
+  checked: CheckedManuscript
   catalog: Catalog
 }
 
@@ -14,18 +14,16 @@ export interface Manuscript {
  * @param offset - The position, in UTF-16 code units.
  * @returns The directive, if there is one.
  */
-export function findDirectiveAt({ directives }: Manuscript, offset: number): Directive | undefined {
-  return directives.find(({ range }) => range.start <= offset && offset <= range.end)
+export function findDirectiveAt({ checked }: Manuscript, offset: number): CheckedDirective | undefined {
+  return checked.directives.find(({ range }) => range.start <= offset && offset <= range.end)
 }
 
 /**
  * Finds the record that a directive names.
  *
- * @param manuscript - The manuscript.
- * @param directive - One of its directives.
- * @returns The record and its document, if there is exactly one.
+ * @param directive - A directive of a manuscript.
+ * @returns The record and its document, if it names one.
  */
-export function findEntry({ catalog }: Manuscript, { id }: Directive): CatalogEntry | undefined {
-  const entries = id && catalog.byId.get(id.value)
-  return entries?.length === 1 ? entries[0] : undefined
+export function findEntry({ id, entries }: CheckedDirective): CatalogEntry | undefined {
+  return id && entries[0]
 }

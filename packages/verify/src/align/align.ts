@@ -1,6 +1,7 @@
 import type { Mark } from '../quotation/marks.js'
 import { isApparatus } from './is-apparatus.js'
 import { matchWords, type Sides, type WordMatch } from './match-words.js'
+import { measureRun } from './measure-run.js'
 import { resync } from './resync.js'
 
 /** Words of the quotation and the words of the source that stand for them. Indexes are half-open. */
@@ -59,20 +60,17 @@ function extend(sides: Sides, quoted: number, source: number, direction: 1 | -1)
   }
   // The marks before the word that the alignment begins with are passed by the half that goes to the left.
   let passed = direction > 0 ? quoted : undefined
-  while (quoted !== end) {
+  for (;;) {
     const marks = passed === quoted ? undefined : pattern.marks.get(direction > 0 ? quoted : quoted + 1)
     passed = quoted
     if (marks) source = passMarks(sides, marks, quoted, source, direction, pairs)
+    if (quoted === end) return pairs
     const match = matchWords(sides, quoted, source, direction)
     if (match) push('same', match)
     else if (source >= 0 && source < sides.source.wordCount && isApparatus(sides.source, source)) {
       push('apparatus', { quoted: 0, source: 1 })
     } else push('different', resync(sides, quoted, source, direction))
   }
-  const last = pattern.marks.get(direction > 0 ? end : 0)
-  if (last)
-    for (const mark of last) pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, 0, direction) })
-  return pairs
 }
 
 /** Finds what marks stand for, records it, and returns where the source goes on. */
@@ -107,7 +105,7 @@ function countSkipped(
   let best = 0
   let bestLength = 0
   for (let words = 0; words <= most; words++) {
-    const { length, isWhole } = measureRun(sides, quoted, source + words * direction, direction)
+    const { length, isWhole } = measureRun(sides, quoted, source + words * direction, direction, RUN_SAMPLE)
     if (isWhole && length > 0) return words
     if (length > bestLength) {
       bestLength = length
@@ -122,34 +120,9 @@ function mostWords({ type, content }: Mark): number {
   return type === 'bracket' ? BRACKET_WORDS + content.split(/\s+/).length : 0
 }
 
-/** Counts the words that match from here to the next mark or the end, as far as they are looked at. */
-function measureRun(sides: Sides, quoted: number, source: number, direction: 1 | -1) {
-  const { pattern } = sides
-  const end = direction > 0 ? pattern.words.wordCount : -1
-  let length = 0
-  for (;;) {
-    const match = matchWords(sides, quoted, source, direction)
-    if (!match) return { length, isWhole: false }
-    length += match.quoted
-    quoted += match.quoted * direction
-    source += match.source * direction
-    const isEnd = quoted === end || pattern.marks.has(direction > 0 ? quoted : quoted + 1)
-    if (isEnd || length >= RUN_SAMPLE) return { length, isWhole: true }
-  }
-}
-
 function span(quoted: number, source: number, quotedWords: number, sourceWords: number, direction: 1 | -1) {
-  return direction > 0
-    ? {
-        quotedFrom: quoted,
-        quotedTo: quoted + quotedWords,
-        sourceFrom: source,
-        sourceTo: source + sourceWords,
-      }
-    : {
-        quotedFrom: quoted - quotedWords + 1,
-        quotedTo: quoted + 1,
-        sourceFrom: source - sourceWords + 1,
-        sourceTo: source + 1,
-      }
+  const from = (word: number, count: number): number => (direction > 0 ? word : word - count + 1)
+  const quotedFrom = from(quoted, quotedWords)
+  const sourceFrom = from(source, sourceWords)
+  return { quotedFrom, quotedTo: quotedFrom + quotedWords, sourceFrom, sourceTo: sourceFrom + sourceWords }
 }

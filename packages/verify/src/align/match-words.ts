@@ -31,7 +31,8 @@ const ONE_EACH: WordMatch = { quoted: 1, source: 1 }
 
 /**
  * Matches a word of a quotation with one of a source by their letters. Where a space or a hyphen stands on one side
- * only, a few words match a few others that have the same letters.
+ * only, a few words match a few others that have the same letters. Of a word that a bracket completes, the source's word
+ * has what stands outside of the bracket.
  *
  * @param sides - The quotation and the source.
  * @param quoted - Index of a word of the quotation.
@@ -40,82 +41,50 @@ const ONE_EACH: WordMatch = { quoted: 1, source: 1 }
  * @returns How many words match, or nothing.
  */
 export function matchWords(
-  sides: Sides,
+  { pattern, source: text, proves }: Sides,
   quoted: number,
   source: number,
   direction: 1 | -1,
 ): WordMatch | undefined {
-  const { pattern, source: text } = sides
-  const { words } = pattern
+  const { words, marks, completions } = pattern
   if (quoted < 0 || source < 0 || quoted >= words.wordCount || source >= text.wordCount) return undefined
-  const isLikely = !sides.proves && words.hashes[quoted] === text.hashes[source]
-  if (isLikely && haveSameLetters(sides, quoted, source)) return ONE_EACH
-  if (pattern.completions.has(quoted)) return matchCompleted(sides, quoted, source) ? ONE_EACH : undefined
-  return matchParts(sides, quoted, source, direction)
-}
-
-/** Matches words whose letters are divided differently. */
-function matchParts(sides: Sides, quoted: number, source: number, direction: 1 | -1): WordMatch | undefined {
-  const { pattern, source: text, proves } = sides
-  const { words, marks } = pattern
+  const completed = completions.get(quoted)
+  const step = completed ? (completed === 'before' ? -1 : 1) : direction
+  // A word begins at its first letter or, to the left, before the first of the next one.
+  const ahead = step > 0 ? 0 : 1
+  const { firsts } = words
+  let letter = firsts[quoted + ahead] as number
+  let other = text.firsts[source + ahead] as number
+  const firstLetter = letter
+  const firstOther = other
+  // Words that are taken, and where they end.
   let lastQuoted = quoted
   let lastSource = source
+  let end = firsts[quoted + 1 - ahead] as number
+  let otherEnd = text.firsts[source + 1 - ahead] as number
   for (;;) {
-    const [quotedFrom, quotedTo] = letterRange(words, quoted, lastQuoted)
-    const [sourceFrom, sourceTo] = letterRange(text, source, lastSource)
-    const quotedLength = quotedTo - quotedFrom
-    const sourceLength = sourceTo - sourceFrom
-    const shorter = Math.min(quotedLength, sourceLength)
-    // What there is of both must be the same, or more of it is of no use.
-    const quotedStart = direction > 0 ? quotedFrom : quotedTo - shorter
-    const sourceStart = direction > 0 ? sourceFrom : sourceTo - shorter
-    if (!proves && !areEqual(words.codes, quotedStart, text.codes, sourceStart, shorter)) return undefined
-    if (quotedLength === sourceLength) {
-      if (proves && !proves(quotedFrom, quotedTo, sourceFrom)) return undefined
-      const match = { quoted: Math.abs(lastQuoted - quoted) + 1, source: Math.abs(lastSource - source) + 1 }
-      return match.quoted + match.source > 2 ? match : ONE_EACH
+    if (!proves && words.codes[letter - ahead] !== text.codes[other - ahead]) return undefined
+    letter += step
+    other += step
+    if (letter === end) {
+      // Of a part of a word there is no proof; what the bracket stands for is the writer's word anyway.
+      if (completed) return ONE_EACH
+      if (other === otherEnd) break
+      lastQuoted += step
+      if (marks.has(lastQuoted + ahead) || lastQuoted < 0 || lastQuoted >= words.wordCount) return undefined
+      end = firsts[lastQuoted + 1 - ahead] as number
+    } else if (other === otherEnd) {
+      lastSource += step
+      if (completed || lastSource < 0 || lastSource >= text.wordCount) return undefined
+      otherEnd = text.firsts[lastSource + 1 - ahead] as number
     }
-    if (quotedLength < sourceLength) {
-      if (marks.has(direction > 0 ? lastQuoted + 1 : lastQuoted)) return undefined
-      lastQuoted += direction
-      if (lastQuoted < 0 || lastQuoted >= words.wordCount) return undefined
-    } else {
-      lastSource += direction
-      if (lastSource < 0 || lastSource >= text.wordCount) return undefined
-    }
-    if (Math.abs(lastQuoted - quoted) >= MOST_PARTS || Math.abs(lastSource - source) >= MOST_PARTS)
-      return undefined
+    if (Math.max((lastQuoted - quoted) * step, (lastSource - source) * step) >= MOST_PARTS) return undefined
   }
-}
-
-/** Matches a word that a bracket completes: the source's word has what stands outside of the bracket. */
-function matchCompleted({ pattern, source: text, proves }: Sides, quoted: number, source: number): boolean {
-  const [from, to] = letterRange(pattern.words, quoted, quoted)
-  const [sourceFrom, sourceTo] = letterRange(text, source, source)
-  const length = to - from
-  if (length > sourceTo - sourceFrom) return false
-  // Of a part of a word there is no proof; what the bracket stands for is the writer's word anyway.
-  if (proves) return true
-  const start = pattern.completions.get(quoted) === 'before' ? sourceTo - length : sourceFrom
-  return areEqual(pattern.words.codes, from, text.codes, start, length)
-}
-
-function haveSameLetters({ pattern, source: text }: Sides, quoted: number, source: number): boolean {
-  const [quotedFrom, quotedTo] = letterRange(pattern.words, quoted, quoted)
-  const [sourceFrom, sourceTo] = letterRange(text, source, source)
-  const length = quotedTo - quotedFrom
-  return (
-    length === sourceTo - sourceFrom &&
-    areEqual(pattern.words.codes, quotedFrom, text.codes, sourceFrom, length)
+  if (
+    proves &&
+    !proves(Math.min(letter, firstLetter), Math.max(letter, firstLetter), Math.min(other, firstOther))
   )
-}
-
-/** The letters of a row of words, whichever of its ends is given first. */
-function letterRange({ firsts }: Words, one: number, other: number): [from: number, to: number] {
-  return [firsts[Math.min(one, other)] as number, firsts[Math.max(one, other) + 1] as number]
-}
-
-function areEqual(a: Uint16Array, fromA: number, b: Uint16Array, fromB: number, length: number): boolean {
-  for (let index = 0; index < length; index++) if (a[fromA + index] !== b[fromB + index]) return false
-  return true
+    return undefined
+  const match = { quoted: (lastQuoted - quoted) * step + 1, source: (lastSource - source) * step + 1 }
+  return match.quoted + match.source > 2 ? match : ONE_EACH
 }

@@ -1,10 +1,9 @@
 import type { MarkedPair, Pair } from '../align/align.js'
-import type { Sides } from '../align/match-words.js'
 import { refine } from '../align/refine.js'
 import { wordEnd } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
+import { holdsQualifier } from '../grade/qualifiers.js'
 import { isLookAlike } from '../notes/is-look-alike.js'
-import { noteElision } from '../notes/note-elision.js'
 import { compareRun } from './compare-run.js'
 import type { CompareOptions, Comparison } from './comparison.js'
 import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
@@ -16,8 +15,9 @@ import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
  * @returns The folds it took, and everything that differs.
  */
 export function compare(options: CompareOptions): Comparison {
-  const { sides, alignment } = options
+  const { sides, alignment, lexiconOf } = options
   const comparison: Comparison = { folds: new Set(), differences: [], elisions: [], brackets: [], notes: [] }
+  const { differences, elisions, brackets, notes } = comparison
   let run: Pair[] = []
   let isAfterMark = true
   const endRun = (): void => {
@@ -26,60 +26,57 @@ export function compare(options: CompareOptions): Comparison {
     isAfterMark = false
     run = []
   }
-  for (const pair of alignment.flatMap((pair) =>
-    pair.type === 'different' ? refine(sides, pair) : [pair],
-  )) {
-    if (pair.type === 'marked') {
-      endRun()
-      addMark(options, pair, comparison)
-      isAfterMark ||= pair.mark.type === 'elision'
-    } else if (pair.type === 'different') {
-      endRun()
-      isAfterMark = false
-      addDifference(options, pair, comparison)
-    } else run.push(pair)
+  const addMark = (pair: MarkedPair): void => {
+    const { type, range, content } = pair.mark
+    const mark = excerptOf(sides.pattern.text, range)
+    const source = sourceExcerpt(sides, pair)
+    if (type === 'elision') {
+      elisions.push({ mark, source })
+      isAfterMark = true
+      if (holdsQualifier(source.text, lexiconOf()))
+        notes.push({ type: 'elision-drops-qualifier', excerpt: mark })
+    } else if (type === 'bracket') {
+      const completed = completedWord(options, pair)
+      brackets.push({ mark, source: completed?.part ?? source })
+      const quotedWords = completed?.quoted ?? content
+      if (gradeWords(quotedWords, completed?.source ?? source.text, lexiconOf()) === 'meaning')
+        notes.push({ type: 'bracket-changes-meaning', excerpt: mark })
+    } else notes.push({ type, excerpt: mark })
+  }
+  const addDifference = (pair: Pair): void => {
+    const quoted = quotedExcerpt(sides, pair)
+    const source = sourceExcerpt(sides, pair)
+    isAfterMark = false
+    differences.push({ grade: gradeWords(quoted.text, source.text, lexiconOf()), quoted, source })
+    if (isLookAlike(quoted.text, source.text)) notes.push({ type: 'look-alike-letter', excerpt: quoted })
+  }
+  for (const whole of alignment) {
+    for (const pair of whole.type === 'different' ? refine(sides, whole) : [whole]) {
+      if (pair.type === 'same' || pair.type === 'apparatus') run.push(pair)
+      else {
+        endRun()
+        if (pair.type === 'marked') addMark(pair)
+        else addDifference(pair)
+      }
+    }
   }
   endRun()
   return comparison
 }
 
-function addMark({ sides, lexicon }: CompareOptions, pair: MarkedPair, comparison: Comparison): void {
-  const { mark } = pair
-  const excerpt = excerptOf(sides.pattern.text, mark.range)
-  const source = sourceExcerpt(sides, pair)
-  if (mark.type === 'elision') {
-    comparison.elisions.push({ mark: excerpt, source })
-    comparison.notes.push(...noteElision(excerpt, source, lexicon))
-  } else if (mark.type === 'bracket') addBracket({ sides, lexicon }, pair, comparison)
-  else comparison.notes.push({ type: mark.type, excerpt })
-}
-
-function addBracket(
-  { sides, lexicon }: Pick<CompareOptions, 'sides' | 'lexicon'>,
-  pair: MarkedPair,
-  { brackets, notes }: Comparison,
-): void {
-  const mark = excerptOf(sides.pattern.text, pair.mark.range)
-  const completed = completedWord(sides, pair)
-  const source = completed?.part ?? sourceExcerpt(sides, pair)
-  brackets.push({ mark, source })
-  const quotedWords = completed?.quoted ?? pair.mark.content
-  const sourceWords = completed?.source ?? source.text
-  if (gradeWords(quotedWords, sourceWords, lexicon) === 'meaning') {
-    notes.push({ type: 'bracket-changes-meaning', excerpt: mark })
-  }
-}
-
 /** The word that a bracket completes, as in "[T]he" or "walk[ed]": on both sides, and the part that the bracket stands for. */
-function completedWord({ pattern, source }: Sides, { mark, quotedFrom, sourceFrom }: MarkedPair) {
+function completedWord({ sides }: CompareOptions, { mark, quotedFrom, sourceFrom }: MarkedPair) {
+  const { pattern, source } = sides
   const { words, completions } = pattern
   const isBefore = completions.get(quotedFrom) === 'before' && words.starts[quotedFrom] === mark.range.end
-  const isAfter = quotedFrom > 0 && completions.get(quotedFrom - 1) === 'after'
-  if (!isBefore && !isAfter) return undefined
-  const word = isBefore ? sourceFrom : sourceFrom - 1
-  const quoted = isBefore ? quotedFrom : quotedFrom - 1
+  if (!isBefore && completions.get(quotedFrom - 1) !== 'after') return undefined
+  const back = isBefore ? 0 : 1
+  const word = sourceFrom - back
   if (word < 0 || word >= source.wordCount) return undefined
-  const stem = pattern.text.slice(words.starts[quoted], wordEnd(words, quoted))
+  const stem = excerptOf(pattern.text, {
+    start: words.starts[quotedFrom - back] as number,
+    end: wordEnd(words, quotedFrom - back),
+  }).text
   const start = source.starts[word] as number
   const end = wordEnd(source, word)
   if (end - start < stem.length) return undefined
@@ -89,15 +86,4 @@ function completedWord({ pattern, source }: Sides, { mark, quotedFrom, sourceFro
     source: source.text.slice(start, end),
     part: excerptOf(source.text, part),
   }
-}
-
-function addDifference(
-  { sides, lexicon }: CompareOptions,
-  pair: Pair,
-  { differences, notes }: Comparison,
-): void {
-  const quoted = quotedExcerpt(sides, pair)
-  const source = sourceExcerpt(sides, pair)
-  differences.push({ grade: gradeWords(quoted.text, source.text, lexicon), quoted, source })
-  if (isLookAlike(quoted.text, source.text)) notes.push({ type: 'look-alike-letter', excerpt: quoted })
 }

@@ -1,20 +1,20 @@
-import { isSpace } from '../fold/characters.js'
-import { withoutHidden } from '../fold/hidden.js'
+import { addsHidden, withoutHidden } from '../fold/hidden.js'
 import { IDEOGRAPHS } from '../fold/scripts.js'
 import type { Fold } from '../verification.js'
 
-const QUOTES = /['`´‘’]{2}|,,|[‘’‚‛“”„‟‹›«»「」『』〝〞〟"'`´ʼ]/gu
+const QUOTES = /['`´‘’]{2}|,,|[\p{QMark}`´ʼ]/gu
 /** Emphasis, code and strikethrough; what makes a heading; at the head of a line, what makes a block quote or a list. */
 const MARKUP = /[*_~\\]+|(?<=\s)#{1,6}(?=\s)|(?<=\n)[ \t]*(?:(?:>[ \t]*)+|[-+•·](?=[ \t]))/gu
 /** Code in backticks. */
 const CODE = /(?<![`\p{L}])`([^`'’\n]{1,200})`(?![`\p{L}])/gu
 /** The opening mark of a quotation over several paragraphs, which each of them repeats. */
-const REPEATED_MARK = /(?<=\n[ \t]*)(?:["'“”„«»‟‘‚‛‹›]|,,|``)[ \u00A0\u202F]?(?=[\p{L}\p{N}])/gu
+const REPEATED_MARK = /(?<=\n[ \t]*)(?:\p{QMark}|,,|``)[^\S\n]?(?=[\p{L}\p{N}])/gu
 /** A hyphen at the end of a line: what follows belongs to the same word, or to the same compound. */
 const LINE_END_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00AD][ \t]*[\r\n](?:\s|>(?=\s))*/gu
 const DASH = / [-‐] | ?(?:--+|[‒–—―−]) ?|‐/gu
 const IDEOGRAPH_SPACE = new RegExp(`(?<=[${IDEOGRAPHS}]) (?=[${IDEOGRAPHS}])`, 'gu')
-const SPACE_BESIDE_PUNCTUATION = / ?([^\p{L}\p{M}\p{N}\s]) ?/gu
+/** White space is none beside punctuation, but for a comma or point between digits, where it divides numbers. */
+const SPACE_BESIDE_PUNCTUATION = /((?<=\p{N}) ?[.,] ?(?=\p{N}))| ?([^\p{L}\p{M}\p{N}\s]) ?/gu
 
 /** What stands for a hyphen at the end of a line, a mark that may be repeated, a dash, and a short one that may be a hyphen. */
 export const LINE_END = '\u0001'
@@ -37,15 +37,9 @@ const STEPS: readonly { name: Fold; fold: (text: string) => string }[] = [
   { name: 'dashes', fold: (text) => text.replace(DASH, foldDash) },
   {
     name: 'white-space',
-    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, closeUp),
+    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1$2'),
   },
 ]
-
-/** White space is none beside punctuation, but for a comma or point between digits, where it divides numbers. */
-function closeUp(found: string, sign: string, offset: number, text: string): string {
-  const isNumber = /[.,]/.test(sign) && isDigitAt(text, offset - 1) && isDigitAt(text, offset + found.length)
-  return isNumber ? found : sign
-}
 
 /** Dashes between words are one; between digits each stays what it is. */
 function foldDash(dash: string, offset: number, text: string): string {
@@ -77,15 +71,8 @@ export function foldText(text: string, without?: Fold): string {
   return folded
 }
 
-/**
- * Says whether a text that was not folded has characters by which folding would mislead itself.
- *
- * @param text - The text.
- * @returns Whether it has a control character that stands for something in a folded text.
- */
-export function hasOwnSigns(text: string): boolean {
-  return [LINE_END, REPEATED, RANGE_DASH].some((sign) => text.includes(sign))
-}
+/** The signs of folded texts that may stand for nothing, and what they stand for else. */
+const OPTIONAL: Readonly<Record<string, string>> = { [LINE_END]: '-', [REPEATED]: '"' }
 
 /**
  * Says whether two folded texts are the same. A hyphen at the end of a line is nothing or a hyphen; a quotation mark at
@@ -101,67 +88,47 @@ export function areSameFolded(a: string, b: string): boolean {
   while (at < a.length || other < b.length) {
     const one = a.charAt(at)
     const two = b.charAt(other)
-    if (one === two) {
+    const [sign, otherSign] = [OPTIONAL[one], OPTIONAL[two]]
+    if (one === two || /^(?:–[-—]|[-—]–)$/.test(one + two)) {
       at++
       other++
-    } else if (one === LINE_END) {
+    } else if (sign !== undefined) {
       at++
-      if (two === '-') other++
-    } else if (two === LINE_END) {
+      if (two === sign) other++
+    } else if (otherSign !== undefined) {
       other++
-      if (one === '-') at++
-    } else if (one === REPEATED) {
-      at++
-      if (two === '"') other++
-    } else if (two === REPEATED) {
-      other++
-      if (one === '"') at++
-    } else if (isDash(one) && isDash(two) && (one === SHORT_DASH || two === SHORT_DASH)) {
-      at++
-      other++
+      if (one === otherSign) at++
     } else return false
   }
   return true
 }
 
-function isDash(character: string): boolean {
-  return character === '-' || character === SHORT_DASH || character === LONG_DASH
-}
-
 /**
- * Lists the folds by which two texts are the same.
+ * Finds the folds by which a quotation and a source are the same. What is hidden in a quotation is never folded away.
  *
- * @param a - A text.
- * @param b - Another that is the same when both are folded.
- * @returns The folds without which they would differ.
+ * @param quoted - Text of the quotation.
+ * @param source - Text of the source.
+ * @returns The folds without which they would differ; nothing where they differ with all of them.
  */
-export function listFolds(a: string, b: string): Fold[] {
-  const names = new Set(STEPS.filter(({ fold }) => fold(a) !== a || fold(b) !== b).map(({ name }) => name))
-  const needed = [...names].filter((name) => !areSameFolded(foldText(a, name), foldText(b, name)))
-  if (needed.length > 0 || a === b) return needed
+export function findFolds(quoted: string, source: string): Fold[] | undefined {
+  if (quoted === source) return []
+  // Signs of a folded text would mislead the folding.
+  if ([LINE_END, REPEATED, RANGE_DASH].some((sign) => quoted.includes(sign)) || addsHidden(quoted, source))
+    return undefined
+  // Most often one is enough.
+  const one = STEPS.findLast(({ fold }) => fold(quoted) === fold(source))
+  if (one) return [one.name]
+  if (!areSameFolded(foldText(quoted), foldText(source))) return undefined
+  const names = [
+    ...new Set(
+      STEPS.filter(({ fold }) => fold(quoted) !== quoted || fold(source) !== source).map(({ name }) => name),
+    ),
+  ]
+  const needed = names.filter((name) => !areSameFolded(foldText(quoted, name), foldText(source, name)))
   // Each of several folds may stand in for another.
-  return [...names].filter((name) => foldText(a, name) !== foldText(b, name)).slice(0, 1)
-}
-
-/**
- * Says whether two texts differ in nothing but the kind and number of spaces and line ends between words.
- *
- * @param a - A text.
- * @param b - Another.
- * @returns Whether they are the same word for word and sign for sign.
- */
-export function areSameButForSpaces(a: string, b: string): boolean {
-  let at = 0
-  let other = 0
-  while (at < a.length && other < b.length) {
-    const one = a.charCodeAt(at++)
-    const two = b.charCodeAt(other++)
-    if (one === two && !isSpace(one)) continue
-    if (!isSpace(one) || !isSpace(two)) return false
-    while (isSpace(a.charCodeAt(at))) at++
-    while (isSpace(b.charCodeAt(other))) other++
-  }
-  return at === a.length && other === b.length
+  return needed.length > 0
+    ? needed
+    : names.filter((name) => foldText(quoted, name) !== foldText(source, name)).slice(0, 1)
 }
 
 /**

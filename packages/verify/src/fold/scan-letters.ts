@@ -164,6 +164,24 @@ function scanSpecial(text: string, from: number, to: number, letters: Letters, i
   return folded !== '' && (found < IDEOGRAPH || found === UNSPACED) ? end : -end
 }
 
+/**
+ * Says whether no word goes over an offset of a text. Where a letter is hard to read, the answer is no.
+ *
+ * @param text - The text.
+ * @param offset - The offset. A letter stands on at least one side of it.
+ * @returns Whether one word ends before it, or another begins at it.
+ */
+export function isBreak(text: string, offset: number): boolean {
+  const isGap = (at: number): boolean => {
+    const found = classOf(text.charCodeAt(at))
+    const isJoint = found === APOSTROPHE || found === SEPARATOR
+    // Before and after the text there is no class.
+    return isJoint ? joins(text, at, text.length, found) === 0 : !found
+  }
+  const isQuoted = classOf(text.charCodeAt(offset - 1)) === APOSTROPHE && isBreak(text, offset - 1)
+  return isGap(offset - 1) || isGap(offset) || isQuoted
+}
+
 /** Whether an apostrophe, full stop or comma stands inside a word or number. */
 function joins(text: string, index: number, to: number, found: number): number {
   if (index + 1 >= to) return 0
@@ -180,7 +198,7 @@ function joins(text: string, index: number, to: number, found: number): number {
  * @returns Whether it is.
  */
 export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
+  return (unit ^ 48) < 10
 }
 
 /** Finds the end of a character with its marks, or of a row of Hangul letters. */

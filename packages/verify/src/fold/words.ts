@@ -1,13 +1,10 @@
 import { findLast } from '../find-last.js'
-import { hashLetters } from './hash-letters.js'
 import { createLetters, IDEOGRAPH_WEIGHT, scanLetters, type Letters } from './scan-letters.js'
 
-/** The words of a stretch of text: letters and digits between gaps, folded and hashed. An ideograph is a word. */
+/** The words of a stretch of text: letters and digits between gaps, folded. An ideograph is a word. */
 export interface Words extends Letters {
   /** The text they stand in. */
   text: string
-  /** Hash of each word's letters, by which words are compared first. */
-  hashes: Int32Array
 }
 
 /**
@@ -32,13 +29,8 @@ export function scanWords(text: string, from = 0, to = text.length): Words {
     letters = createLetters(IDEOGRAPH_WEIGHT * 6 * (to - from))
     scanLetters(text, from, to, letters)
   }
-  const { codes, firsts, letterCount, wordCount } = letters
-  const hashes = new Int32Array(wordCount)
-  firsts[wordCount] = letterCount
-  for (let word = 0; word < wordCount; word++) {
-    hashes[word] = hashLetters(codes, firsts[word] as number, firsts[word + 1] as number)
-  }
-  return { text, ...letters, hashes }
+  letters.firsts[letters.wordCount] = letters.letterCount
+  return { text, ...letters }
 }
 
 /**

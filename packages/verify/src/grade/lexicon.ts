@@ -5,12 +5,15 @@ export interface Lexicon {
   languages: readonly Language[]
   /** For each word that matters to the sense: the classes it stands for, such as `not` or `modal:may`. */
   qualifiers: ReadonlyMap<string, readonly string[]>
+  /** Finds a negation or a condition in plain text, and one of these or a modal verb. */
+  reservations: RegExp
+  limits: RegExp
   negativePrefixes: readonly string[]
   /** What a word that is made of several numbers looks like. */
   numberCompounds: readonly RegExp[]
   emphasisNotes: ReadonlySet<string>
-  /** For each frequent word: the tags of the languages that have it. */
-  frequent: ReadonlyMap<string, readonly string[]>
+  /** The frequent words of each language. */
+  frequent: readonly { tag: string; words: ReadonlySet<string> }[]
 }
 
 /** The class of words that negate. */
@@ -21,6 +24,9 @@ export const NUMBER = 'number'
 
 /** The class of words that make a condition. */
 export const CONDITION = 'condition'
+
+/** What a word is made of, as a class of a regular expression. */
+const WORD = String.raw`\p{L}\p{M}\p{N}`
 
 /**
  * Prepares the word lists of languages.
@@ -44,13 +50,22 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
       for (const part of split(meaning)) for (const found of qualifiers.get(part) ?? []) add(word, found)
     }
   }
+  // Finds a word of some classes; none where there are none.
+  const toFinder = (classes: RegExp): RegExp => {
+    const words = [...qualifiers].flatMap(([word, found]) =>
+      found.some((one) => classes.test(one)) ? word : [],
+    )
+    return new RegExp(`(?:^|[^${WORD}])(?:${words.join('|') || '(?!)'})(?![${WORD}])`, 'u')
+  }
   return {
     languages,
     qualifiers,
+    reservations: toFinder(new RegExp(`^(?:${NEGATION}|${CONDITION})`)),
+    limits: toFinder(new RegExp(`^(?!${NUMBER})`)),
     negativePrefixes: [...new Set(languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)))],
     numberCompounds: languages.flatMap(({ numberParts }) => (numberParts ? [toCompound(numberParts)] : [])),
     emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
-    frequent: listFrequent(languages),
+    frequent: languages.map(({ tag, frequent }) => ({ tag, words: new Set(split(frequent)) })),
   }
 }
 
@@ -60,14 +75,6 @@ function toCompound(parts: string): RegExp {
   return new RegExp(`^(?:${byLength.join('|')}){2,12}$`, 'u')
 }
 
-function listFrequent(languages: readonly Language[]): Map<string, string[]> {
-  const tags = new Map<string, string[]>()
-  for (const { tag, frequent } of languages) {
-    for (const word of split(frequent)) tags.set(word, [...(tags.get(word) ?? []), tag])
-  }
-  return tags
-}
-
 function split(list: string): string[] {
-  return list.split(' ')
+  return list.split(' ').filter(Boolean)
 }

@@ -1,8 +1,22 @@
 import { withoutHidden } from '../fold/hidden.js'
-import { CONDITION, NEGATION, NUMBER, type Lexicon } from './lexicon.js'
+import { NUMBER, type Lexicon } from './lexicon.js'
 
 /** Words and numbers, with what joins their parts. */
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
+
+/**
+ * Writes text as the lists of a language have it.
+ *
+ * @param text - Any text.
+ * @returns It, in small letters, with straight apostrophes and without hidden characters.
+ */
+function toPlain(text: string): string {
+  const isPlain = /^[\t-~]*$/.test(text)
+  const plain = isPlain
+    ? text
+    : withoutHidden(text.normalize('NFKC').replaceAll('\u00AD', '')).replace(/[’ʼ]/g, "'")
+  return plain.toLowerCase()
+}
 
 /**
  * Splits text into words as the lists of a language have them.
@@ -11,11 +25,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
  * @returns Its words, in small letters, with straight apostrophes and without hidden characters.
  */
 export function toPlainWords(text: string): string[] {
-  const isPlain = /^[\t-~]*$/.test(text)
-  const plain = isPlain
-    ? text
-    : withoutHidden(text.normalize('NFKC').replaceAll('\u00AD', '')).replace(/[’ʼ]/g, "'")
-  return plain.toLowerCase().match(WORDS) ?? []
+  return toPlain(text).match(WORDS) ?? []
 }
 
 /**
@@ -26,20 +36,15 @@ export function toPlainWords(text: string): string[] {
  * @returns The class of each, in order; digits stand for themselves.
  */
 export function findQualifiers(words: readonly string[], lexicon: Lexicon): string[] {
-  return words.flatMap((word) => classesOf(word, lexicon))
-}
-
-function classesOf(word: string, lexicon: Lexicon): readonly string[] {
-  const isNumber = /\p{N}/u.test(word) || lexicon.numberCompounds.some((compound) => compound.test(word))
-  return listed(word, lexicon) ?? (isNumber ? [`${NUMBER}:${word}`] : [])
-}
-
-/** What the lists say of a word. It may be contracted with a negation, as in "n'est". */
-function listed(word: string, { qualifiers }: Lexicon): readonly string[] | undefined {
-  const found = qualifiers.get(word)
-  return (
-    found ?? (word.includes("'") ? word.split("'").flatMap((part) => qualifiers.get(part) ?? []) : undefined)
-  )
+  const { qualifiers, numberCompounds } = lexicon
+  return words.flatMap((word) => {
+    const found = qualifiers.get(word)
+    if (found) return found
+    // It may be contracted with a negation, as in "n'est".
+    if (word.includes("'")) return word.split("'").flatMap((part) => qualifiers.get(part) ?? [])
+    const isNumber = /\p{N}/u.test(word) || numberCompounds.some((compound) => compound.test(word))
+    return isNumber ? `${NUMBER}:${word}` : []
+  })
 }
 
 /**
@@ -50,8 +55,7 @@ function listed(word: string, { qualifiers }: Lexicon): readonly string[] | unde
  * @returns Whether one of them does.
  */
 export function holdsReservation(text: string, lexicon: Lexicon): boolean {
-  const isReservation = (type: string): boolean => type === NEGATION || type.startsWith(CONDITION)
-  return toPlainWords(text).some((word) => listed(word, lexicon)?.some(isReservation))
+  return lexicon.reservations.test(toPlain(text))
 }
 
 /**
@@ -62,5 +66,5 @@ export function holdsReservation(text: string, lexicon: Lexicon): boolean {
  * @returns Whether one of them does.
  */
 export function holdsQualifier(text: string, lexicon: Lexicon): boolean {
-  return findQualifiers(toPlainWords(text), lexicon).some((type) => !type.startsWith(NUMBER))
+  return lexicon.limits.test(toPlain(text))
 }

@@ -11,6 +11,8 @@ import { createSegment, type Segment } from './segment.js'
 export interface SourceIndex {
   segments: readonly Segment[]
   fingerprints: readonly Fingerprint[]
+  /** The number of words of all sources. */
+  size: number
   /** What each source is written in, by its id. */
   profiles: ReadonlyMap<string, Profile>
   /** The word lists of all languages, and of single ones by tag. */
@@ -63,14 +65,20 @@ export function assembleIndex(
   const lexicon = createLexicon(languages)
   const lexicons = new Map(languages.map((language) => [language.tag, createLexicon([language])]))
   const profiles = new Map<string, Profile>()
-  const add = (id: string, profile: Profile): void => {
+  let size = 0
+  const add = ({ id }: ReadingText, profile: Profile): void => {
     if (profiles.has(id)) throw new RangeError(`Two sources have the id "${id}".`)
     profiles.set(id, profile)
   }
-  for (const reading of segments.flatMap(({ texts }) => texts))
-    add(reading.id, profileReading(reading, lexicon))
-  for (const { reading, profile } of fingerprints) add(reading.id, profile)
-  return { segments, fingerprints, profiles, lexicon, lexicons }
+  for (const { texts, entries } of segments) {
+    size += entries.length
+    for (const reading of texts) add(reading, profileReading(reading, lexicon))
+  }
+  for (const { reading, profile, wordCount } of fingerprints) {
+    size += wordCount
+    add(reading, profile)
+  }
+  return { segments, fingerprints, size, profiles, lexicon, lexicons }
 }
 
 /**

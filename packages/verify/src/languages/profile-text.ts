@@ -31,22 +31,29 @@ const SLICE = 600
  * @param lexicon - The languages that are known.
  * @returns Its languages and scripts; none where it cannot be said.
  */
-export function profileText(text: string, { frequent }: Lexicon): Profile {
+export function profileText(text: string, lexicon: Lexicon): Profile {
   const sample = takeSample(text.trim())
-  return { languages: findLanguages(sample, frequent), scripts: findScripts(sample) }
+  return { languages: findLanguages(sample, lexicon), scripts: findScripts(sample) }
 }
 
-function findLanguages(sample: string, frequent: Lexicon['frequent']): string[] {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const hits = new Map<string, string[]>()
-  for (const word of words) {
-    for (const tag of frequent.get(word) ?? []) hits.set(tag, [...(hits.get(tag) ?? []), word])
-  }
-  const most = Math.max(0, ...[...hits.values()].map(({ length }) => length))
+/**
+ * Finds out which languages a short text is written in.
+ *
+ * @param text - The text.
+ * @param lexicon - The languages that are known.
+ * @returns Their tags, as far as they are known by their most frequent words.
+ */
+export function findLanguages(text: string, { frequent }: Lexicon): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const known = frequent.map(({ tag, words: list }) => ({
+    tag,
+    found: words.filter((word) => list.has(word)),
+  }))
+  const most = Math.max(0, ...known.map(({ found }) => found.length))
   const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
-  return [...hits]
-    .filter(([, found]) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
-    .map(([tag]) => tag)
+  return known
+    .filter(({ found }) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
+    .map(({ tag }) => tag)
 }
 
 function findScripts(sample: string): string[] {

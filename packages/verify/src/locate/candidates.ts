@@ -1,7 +1,7 @@
 import { findLast } from '../find-last.js'
 import { hashLetters } from '../fold/hash-letters.js'
-import { createLetters, scanLetters } from '../fold/scan-letters.js'
-import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
+import { matchLetters } from '../fold/match-letters.js'
+import type { Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
 import type { ReadingText } from '../source/reading-text.js'
 
@@ -24,64 +24,56 @@ export interface QuotedWindow {
  * Lists the windows of a quotation.
  *
  * @param pattern - The quotation.
+ * @param length - Letters in a window.
  * @returns Its windows, the last one first. None of them goes over a mark.
  */
-export function listWindows({ words, marks }: Pattern): QuotedWindow[] {
+export function listWindows({ words, marks }: Pattern, length: number): QuotedWindow[] {
   const { codes, firsts, letterCount, wordCount } = words
   const windows: QuotedWindow[] = []
   let runEnd = letterCount
   for (let word = wordCount - 1; word >= 0; word--) {
     if (marks.has(word + 1)) runEnd = firsts[word + 1] as number
     const first = firsts[word] as number
-    if (first + WINDOW <= runEnd) windows.push({ hash: hashLetters(codes, first, first + WINDOW), word })
+    if (first + length <= runEnd) windows.push({ hash: hashLetters(codes, first, first + length), word })
   }
   return windows
 }
 
-/** The entries of a window in a segment: a stretch of its entries. */
+/** The entries of a window: a stretch of the entries of a segment or a fingerprint. */
 export interface Bucket {
-  window: QuotedWindow
+  /** The word that the window begins with. */
+  word: number
   from: number
   to: number
 }
 
 /**
- * Looks windows up in a segment.
+ * Looks windows up.
  *
- * @param segment - The segment.
+ * @param heads - For each bucket, the index of its first entry.
  * @param windows - Windows of a quotation.
- * @returns Those that may stand in it.
+ * @param toBucket - Finds the bucket of a hash.
+ * @returns The entries of those that have some, the rarest first; of two as rare ones the earlier in the quotation.
  */
-export function lookUp({ shift, heads }: Segment, windows: readonly QuotedWindow[]): Bucket[] {
+export function lookUp(
+  heads: Uint32Array,
+  windows: readonly QuotedWindow[],
+  toBucket: (hash: number) => number,
+): Bucket[] {
   const buckets: Bucket[] = []
-  for (const window of windows) {
-    const bucket = bucketOf(window.hash, shift)
+  for (const { hash, word } of windows) {
+    const bucket = toBucket(hash)
     const from = heads[bucket] as number
     const to = heads[bucket + 1] as number
-    if (from < to) buckets.push({ window, from, to })
+    if (from < to) buckets.push({ word, from, to })
   }
-  return buckets
+  return buckets.sort((a, b) => a.to - a.from - (b.to - b.from) || a.word - b.word)
 }
-
-/**
- * Says which of two windows is rarer.
- *
- * @param a - The bucket of one.
- * @param b - The bucket of the other.
- * @returns Less than 0 if it is the first; of two as rare ones the earlier in the quotation.
- */
-export function compareRarity(a: Bucket, b: Bucket): number {
-  return a.to - a.from - (b.to - b.from) || a.window.word - b.window.word
-}
-
-/** Code units that a letter takes with what stands between words: mostly, and where damage and punctuation spread them. */
-const WIDE_LETTER = 2
-const WIDEST_LETTER = 64
 
 /** The most letters that are compared before a quotation is laid on a passage. */
 const MOST_LETTERS = 48
 
-/** Says what stands at a place of a segment, if letters of the quotation do stand there. */
+/** Says what stands at a place, counted over all texts, if as many letters from a word of the quotation on do stand there. */
 export type Locator = (place: number, word: number, letters: number) => Candidate | undefined
 
 /**
@@ -90,30 +82,21 @@ export type Locator = (place: number, word: number, letters: number) => Candidat
  * @param segment - The segment.
  * @param pattern - The quotation.
  * @param accepts - Says which sources are looked at.
- * @returns The check: of an offset counted over all texts, against as many letters from a word of the quotation on.
+ * @returns The check.
  */
 export function createLocator(
-  segment: Segment,
+  { texts, bases }: Segment,
   { words }: Pattern,
   accepts: (id: string) => boolean,
 ): Locator {
-  const narrow = createLetters(WIDE_LETTER * MOST_LETTERS)
-  const { texts, bases } = segment
   return (place, word, letters) => {
     const first = words.firsts[word] as number
-    const count = Math.min(letters, MOST_LETTERS, words.letterCount - first)
     const index = findLast(bases.length, (text) => (bases[text] as number) <= place)
     const reading = texts[index] as ReadingText
     const offset = place - (bases[index] as number)
-    const { text } = reading
-    let room = narrow
-    scanLetters(text, offset, Math.min(text.length, offset + WIDE_LETTER * count), room)
-    if (room.letterCount < count) {
-      room = createLetters(WIDEST_LETTER * count)
-      scanLetters(text, offset, Math.min(text.length, offset + WIDEST_LETTER * count), room)
-      if (room.letterCount < count) return undefined
-    }
-    for (let at = 0; at < count; at++) if (room.codes[at] !== words.codes[first + at]) return undefined
-    return accepts(reading.id) ? { reading, word, offset } : undefined
+    const last = Math.min(first + Math.min(letters, MOST_LETTERS), words.letterCount)
+    return accepts(reading.id) && matchLetters(reading.text, offset, words.codes, first, last)
+      ? { reading, word, offset }
+      : undefined
   }
 }

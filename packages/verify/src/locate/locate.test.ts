@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { filterWindows } from '../index/filter-windows.js'
-import { bucketOf, createSegment } from '../index/segment.js'
+import { bucketOf, createSegment, WINDOW, type Segment } from '../index/segment.js'
 import { createPattern } from '../quotation/pattern.js'
 import { toReadingText } from '../source/reading-text.js'
-import { compareRarity, createLocator, listWindows, lookUp } from './candidates.js'
+import { createLocator, listWindows, lookUp } from './candidates.js'
+import { findPassages } from './find-passages.js'
 import { isRecognisable } from './is-recognisable.js'
 import { locate } from './locate.js'
-import { collectVotes } from './votes.js'
 
 const words = Array.from({ length: 3000 }, (_, word) => `word${((word * 7919) % 3001).toString(36)}x`)
 const first = toReadingText({ id: 'first', text: words.slice(0, 1500).join(' ') })
@@ -14,10 +14,12 @@ const second = toReadingText({ id: 'second', text: words.slice(1500).join(' ') }
 const segment = createSegment([first, second])
 const pattern = createPattern(words.slice(2000, 2010).join(' '), [])
 const offset = second.text.indexOf(pattern.text)
+const windows = listWindows(pattern, WINDOW)
+const look = ({ heads, shift }: Segment) => lookUp(heads, windows, (hash) => bucketOf(hash, shift))
 
 describe('a segment', () => {
   test('has each window in its bucket, at its offset over all texts', () => {
-    for (const { hash, word } of listWindows(pattern)) {
+    for (const { hash, word } of windows) {
       const bucket = bucketOf(hash, segment.shift)
       const places = segment.entries.subarray(segment.heads[bucket], segment.heads[bucket + 1])
       expect(Array.from(places)).toContain(first.text.length + offset + (pattern.words.starts[word] ?? 0))
@@ -28,20 +30,18 @@ describe('a segment', () => {
   })
 
   test('that is filtered has the windows that are looked for, and few others', () => {
-    const windows = listWindows(pattern)
     const filtered = createSegment([first, second], filterWindows(windows.map(({ hash }) => hash)))
     expect(filtered.entries.length).toBeLessThan(200)
-    const buckets = lookUp(filtered, windows)
-    expect(buckets.map(({ window }) => window.word).sort((a, b) => a - b)).toEqual(
+    const buckets = look(filtered)
+    expect(buckets.map(({ word }) => word).sort((a, b) => a - b)).toEqual(
       windows.map(({ word }) => word).sort((a, b) => a - b),
     )
   })
 })
 
 describe('looking up', () => {
-  test('gives no window that stands nowhere, and says which are rarer', () => {
-    const buckets = lookUp(segment, listWindows(pattern))
-    const sizes = buckets.toSorted(compareRarity).map(({ from, to }) => to - from)
+  test('gives no window that stands nowhere, and the rarest first', () => {
+    const sizes = look(segment).map(({ from, to }) => to - from)
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b))
     expect(sizes.every((size) => size > 0)).toBe(true)
   })
@@ -57,13 +57,24 @@ describe('looking up', () => {
     expect(createLocator(segment, pattern, (id) => id === 'first')(at, 0, Infinity)).toBeUndefined()
   })
 
-  test('votes for where most windows stand as they do in the quotation', () => {
-    const buckets = lookUp(segment, listWindows(pattern))
-    const votes = collectVotes(segment, pattern, buckets, 40)
-    const origins = votes.map(({ word, place }) => place - (pattern.words.starts[word] ?? 0))
-    expect(origins.filter((origin) => origin === first.text.length + offset)).toHaveLength(
-      listWindows(pattern).length,
-    )
+  test('finds the passage where most windows stand as they do in the quotation, and the bounds of what stands there', () => {
+    const { entries } = segment
+    const check = createLocator(segment, pattern, () => true)
+    const [best, ...others] = findPassages(pattern, {
+      buckets: look(segment),
+      entries,
+      windows: windows.length,
+      locator: (place, word) => check(place, word, WINDOW),
+    })
+    expect(others).toEqual([])
+    const origins = best?.map(({ offset, word }) => offset - (pattern.words.starts[word] ?? 0))
+    expect(origins).toEqual([offset, offset, offset])
+  })
+
+  test('finds no passage where fewer windows agree than a quotation must have', () => {
+    const scattered = createPattern(words.filter((_, at) => at % 300 === 7).join(' '), [])
+    const found = locate(segment, scattered, () => true)
+    expect(found).toEqual([])
   })
 })
 
@@ -72,12 +83,7 @@ describe('locating', () => {
     const text = 'They met in the great hall. They met in the great house. They met in the great hall.'
     const hall = createSegment([toReadingText({ id: 'a', text })])
     const located = locate(hall, createPattern('met in the great hall', []), () => true)
-    expect(
-      located.map(({ different, sides, alignment }) => [
-        different,
-        sides.source.starts[alignment[0]?.sourceFrom ?? 0],
-      ]),
-    ).toEqual([
+    expect(located.map(({ different, range }) => [different, range.start])).toEqual([
       [0, 5],
       [0, 62],
     ])

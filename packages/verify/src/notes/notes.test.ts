@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createLexicon } from '../grade/lexicon.js'
+import { holdsQualifier } from '../grade/qualifiers.js'
 import { english } from '../languages/index.js'
 import { toReadingText } from '../source/reading-text.js'
 import { isLookAlike } from './is-look-alike.js'
 import { noteContext } from './note-context.js'
-import { noteElision } from './note-elision.js'
 
 const lexicon = createLexicon([english])
 
@@ -58,13 +58,15 @@ describe('notes', () => {
   })
 
   test('on an ellipsis are made where it leaves out a negation, a condition or a modal verb, and not for a name', () => {
-    const mark = { text: '…', range: { start: 3, end: 4 } }
-    const noted = (text: string) =>
-      noteElision(mark, { text, range: { start: 0, end: text.length } }, lexicon)
-    expect(noted('not')).toEqual([{ type: 'elision-drops-qualifier', excerpt: mark }])
-    expect(noted('unless asked')).toEqual([{ type: 'elision-drops-qualifier', excerpt: mark }])
-    expect(noted('should')).toEqual([{ type: 'elision-drops-qualifier', excerpt: mark }])
-    expect(noted('of the United Nations')).toEqual([])
+    const texts = ['not', 'unless asked', 'should', 'of the United Nations', 'twenty-one', 'notable cannon']
+    expect(texts.map((text) => holdsQualifier(text, lexicon))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('on look-alikes need as many letters, and one of another script', () => {

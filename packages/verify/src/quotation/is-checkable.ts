@@ -10,16 +10,25 @@ const IDEOGRAPH_WORDS = 0.5
 const IDEOGRAPH_LETTERS = 2
 
 /** A run between two ellipses has at least so many words, and so has what is left without the writer's marks. */
-export const LEAST_RUN = 2
+const LEAST_RUN = 2
 
 /**
- * Says whether words are enough to be looked for.
+ * Says whether a quotation has words enough to be looked for.
  *
- * @param words - The words of a quotation.
- * @param least - How many there must be. Their letters must be fifteen.
- * @returns Whether they are.
+ * @param plain - The quotation, with nothing read as a mark.
+ * @param pattern - The quotation as it is read.
+ * @returns Whether it has.
  */
-export function areEnough(words: Words, least = LEAST_WORDS): boolean {
+export function isCheckable(plain: Pattern, { words, marks }: Pattern): boolean {
+  if (!areEnough(plain.words, LEAST_WORDS) || !areEnough(words, LEAST_RUN)) return false
+  // Where each run between two ellipses begins; what stands before the first word or after the last is no run.
+  const ellipses = [...marks]
+    .filter(([word, list]) => word % words.wordCount > 0 && list.some(({ type }) => type === 'elision'))
+    .map(([word]) => word)
+  return ellipses.every((word, index) => index === 0 || word - (ellipses[index - 1] as number) >= LEAST_RUN)
+}
+
+function areEnough(words: Words, least: number): boolean {
   let count = 0
   let letters = 0
   for (let word = 0; word < words.wordCount; word++) {
@@ -28,26 +37,4 @@ export function areEnough(words: Words, least = LEAST_WORDS): boolean {
     letters += isOne ? IDEOGRAPH_LETTERS : wordLength(words, word)
   }
   return count >= least && letters >= LEAST_LETTERS
-}
-
-/**
- * Says whether there are words enough between each two ellipses.
- *
- * @param pattern - The quotation.
- * @returns Whether there are.
- */
-export function areRunsEnough({ words, marks }: Pattern): boolean {
-  const ellipses = [...marks]
-    .filter(([, list]) => list.some(({ type }) => type === 'elision'))
-    .map(([word]) => word)
-  return ellipses.every((word, index) => {
-    const next = ellipses[index + 1]
-    return (
-      next === undefined ||
-      next === word ||
-      next - word >= LEAST_RUN ||
-      word === 0 ||
-      next === words.wordCount
-    )
-  })
 }

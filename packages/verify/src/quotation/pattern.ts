@@ -8,8 +8,6 @@ export interface Pattern {
   words: Words
   /** The marks that stand before each word, by its index; those after the last word stand at the number of words. */
   marks: ReadonlyMap<number, readonly Mark[]>
-  /** The keys of `marks`, in order. */
-  bounds: Uint32Array
   /** For words that a bracket completes, as in "[T]he" and "walk[ed]": on which side. */
   completions: ReadonlyMap<number, 'before' | 'after'>
 }
@@ -35,7 +33,7 @@ export function createPattern(text: string, marks: readonly Mark[]): Pattern {
     if (isLetterAt(text, mark.range.end) && word < words.wordCount) completions.set(word, 'before')
     if (isLetterAt(text, mark.range.start - 1) && word > 0) completions.set(word - 1, 'after')
   }
-  return { text, words, marks: byWord, bounds: Uint32Array.from(byWord.keys()), completions }
+  return { text, words, marks: byWord, completions }
 }
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scanWords } from '../fold/words.js'
-import { areEnough, areRunsEnough } from './is-checkable.js'
+import { isCheckable } from './is-checkable.js'
 import { findMarks, type MarkType } from './marks.js'
 import { createPattern, lengthOf } from './pattern.js'
 
@@ -127,17 +126,18 @@ const lengths: Record<string, { text: string; isEnough: boolean }> = {
 
 describe('what can be checked', () => {
   test.each(Object.entries(lengths))('%s', (_, { text, isEnough }) => {
-    expect(areEnough(scanWords(text))).toBe(isEnough)
+    const pattern = createPattern(text, [])
+    expect(isCheckable(pattern, pattern)).toBe(isEnough)
   })
 
   const runs: Record<string, { text: string; areEnough: boolean }> = {
     'two words between two ellipses are enough': { text: 'we the … people of … the United', areEnough: true },
     'one word between two ellipses is not': { text: 'we the … people … the United', areEnough: false },
     'one word before the first and after the last is': { text: 'we … the people … united', areEnough: true },
-    'ellipses beside each other are one': { text: 'we the … […] people of', areEnough: true },
-    'brackets do not divide runs': { text: 'we [x] the [y] people', areEnough: true },
+    'ellipses beside each other are one': { text: 'we the … […] people of nations', areEnough: true },
+    'brackets do not divide runs': { text: 'we [x] the [y] people of nations', areEnough: true },
   }
   test.each(Object.entries(runs))('%s', (_, { text, areEnough: expected }) => {
-    expect(areRunsEnough(patternOf(text))).toBe(expected)
+    expect(isCheckable(createPattern(text, []), patternOf(text))).toBe(expected)
   })
 })

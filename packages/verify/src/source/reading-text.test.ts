@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  sectionAt,
-  sectionRange,
-  toOriginalExcerpt,
-  toOriginalRanges,
-  toReadingText,
-} from './reading-text.js'
+import { sectionAt, sectionRange, toOriginalRange, toOriginalRanges, toReadingText } from './reading-text.js'
 
 //            0123456789012345678901234567
 const text = 'second part; head; first par'
@@ -72,18 +66,9 @@ describe('a reading text', () => {
       { start: 0, end: 6 },
       { start: 7, end: 9 },
     ])
-    expect(toOriginalExcerpt(reading, { text: 'par\nsec', range: { start: 6, end: 13 } })).toEqual({
-      text: 'par\nsec',
-      range: { start: 0, end: 28 },
-    })
-    expect(toOriginalExcerpt(reading, { text: '', range: { start: 10, end: 10 } })).toEqual({
-      text: '',
-      range: { start: 0, end: 0 },
-    })
-    expect(toOriginalExcerpt(reading, { text: '', range: { start: 9, end: 9 } })).toEqual({
-      text: '',
-      range: { start: 28, end: 28 },
-    })
+    expect(toOriginalRange(reading, { start: 6, end: 13 })).toEqual({ start: 0, end: 28 })
+    expect(toOriginalRange(reading, { start: 10, end: 10 })).toEqual({ start: 0, end: 0 })
+    expect(toOriginalRange(reading, { start: 9, end: 9 })).toEqual({ start: 28, end: 28 })
   })
 
   const wrong: Record<string, { start: number; end: number }> = {

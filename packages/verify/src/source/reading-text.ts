@@ -1,7 +1,6 @@
 import { findLast } from '../find-last.js'
 import type { Range } from '../range.js'
-import type { Excerpt } from '../verification.js'
-import type { Section, Source } from './source.js'
+import type { Source } from './source.js'
 
 /** A source in its reading order, with the way back to its text as given. */
 export interface ReadingText {
@@ -35,32 +34,28 @@ const JOIN = '\n'
  * @throws {RangeError} When a section has a range that is not within the text.
  */
 export function toReadingText({ id, text, language, extracted = false, sections }: Source): ReadingText {
-  if (!sections) {
-    const pieces = [{ start: 0, end: text.length, origin: 0, section: undefined }]
-    return { id, language, extracted, text, pieces }
-  }
   const pieces: Piece[] = []
   const parts: string[] = []
   let start = 0
-  for (const { section, range } of listRanges(sections)) {
-    const isWhole = Number.isInteger(range.start) && Number.isInteger(range.end)
-    if (!(isWhole && range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
-      const found = `${range.start} to ${range.end}`
-      throw new RangeError(
-        `Section "${section}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
-      )
+  for (const { id: section, ranges } of sections ?? [
+    { id: undefined, ranges: [{ start: 0, end: text.length }] },
+  ]) {
+    for (const range of ranges) {
+      const isWhole = Number.isInteger(range.start) && Number.isInteger(range.end)
+      if (!(isWhole && range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
+        const found = `${range.start} to ${range.end}`
+        throw new RangeError(
+          `Section "${section ?? ''}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
+        )
+      }
+      if (range.start === range.end) continue
+      const end = start + range.end - range.start
+      pieces.push({ start, end, origin: range.start, section })
+      parts.push(text.slice(range.start, range.end))
+      start = end + JOIN.length
     }
-    if (range.start === range.end) continue
-    const end = start + range.end - range.start
-    pieces.push({ start, end, origin: range.start, section })
-    parts.push(text.slice(range.start, range.end))
-    start = end + JOIN.length
   }
   return { id, language, extracted, text: parts.join(JOIN), pieces }
-}
-
-function listRanges(sections: readonly Section[]): { section: string; range: Range }[] {
-  return sections.flatMap(({ id, ranges }) => ranges.map((range) => ({ section: id, range })))
 }
 
 /**
@@ -99,33 +94,28 @@ export function sectionRange(reading: ReadingText, offset: number): Range {
  * @param range - A stretch of it.
  * @returns The stretches of the text as given, in reading order: one, unless it goes over several pieces.
  */
-export function toOriginalRanges(reading: ReadingText, range: Range): Range[] {
-  return reading.pieces
-    .filter((piece) => piece.start < range.end && range.start < piece.end)
-    .map(({ start, end, origin }) => ({
-      start: origin + Math.max(range.start - start, 0),
-      end: origin + Math.min(range.end, end) - start,
-    }))
+export function toOriginalRanges(reading: ReadingText, { start, end }: Range): Range[] {
+  const pieces = reading.pieces.filter((piece) => piece.start < end && start < piece.end)
+  // An empty stretch may stand between two pieces.
+  return (pieces.length > 0 ? pieces : [pieceAt(reading, start)]).map((piece) => {
+    const toOrigin = (offset: number): number =>
+      piece.origin - piece.start + Math.min(Math.max(offset, piece.start), piece.end)
+    return { start: toOrigin(start), end: toOrigin(end) }
+  })
 }
 
 /**
- * Puts an excerpt of the reading text where it stands in the text as given.
+ * Finds the stretch of the text as given that holds a stretch of the reading text.
  *
  * @param reading - The reading text.
- * @param excerpt - An excerpt of it.
- * @returns The same words; where they go over several pieces, with a range that holds them all.
+ * @param range - A stretch of it.
+ * @returns Its range; where it goes over several pieces, one that holds them all.
  */
-export function toOriginalExcerpt(reading: ReadingText, { text, range }: Excerpt): Excerpt {
-  const { start, end } = range
-  const ranges = start === end ? [] : toOriginalRanges(reading, range)
-  if (ranges.length > 0) {
-    const least = ranges.reduce((first, piece) => Math.min(first, piece.start), Infinity)
-    const most = ranges.reduce((last, piece) => Math.max(last, piece.end), 0)
-    return { text, range: { start: least, end: most } }
-  }
-  const piece = pieceAt(reading, start)
-  const at = piece.origin + Math.min(start, piece.end) - piece.start
-  return { text, range: { start: at, end: at } }
+export function toOriginalRange(reading: ReadingText, range: Range): Range {
+  return toOriginalRanges(reading, range).reduce((whole, { start, end }) => ({
+    start: Math.min(whole.start, start),
+    end: Math.max(whole.end, end),
+  }))
 }
 
 function pieceAt({ pieces }: ReadingText, offset: number): Piece {

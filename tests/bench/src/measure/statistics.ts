@@ -19,3 +19,13 @@ export function quantile(values: readonly number[], share: number): number {
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
 }
+
+/**
+ * Adds numbers up.
+ *
+ * @param values - The numbers.
+ * @returns Their sum.
+ */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -50,11 +50,27 @@ export function listDetails(work: Work, locale: CitationLocale): StyledText[] {
     formatPeople(locale.translatedBy, work.translators, locale),
     edition !== undefined && /^[1-9]\d{0,3}$/.test(edition) ? locale.edition(Number(edition)) : edition,
     volume !== undefined && findContainerKind(work) !== 'journal' ? `${locale.volume} ${volume}` : undefined,
-    genre !== undefined && number !== undefined ? `${genre} ${number}` : genre,
+    isThesis(work) ? undefined : genre !== undefined && number !== undefined ? `${genre} ${number}` : genre,
     genre === undefined && number !== undefined ? `${locale.number} ${number}` : undefined,
     [event, eventPlace].filter(Boolean).join(', '),
   ]
   return details.flatMap((text) => (text === undefined || text === '' ? [] : [[{ text }]]))
+}
+
+/**
+ * Says who publishes a work. Of a thesis, its kind goes with its university.
+ *
+ * @param work - The work.
+ * @returns The publisher, if it is known.
+ */
+export function formatPublisher(work: Work): StyledText {
+  const parts = isThesis(work) ? [work.genre, work.publisher] : [work.publisher]
+  const text = parts.filter((part) => part !== undefined).join(', ')
+  return text === '' ? [] : [{ text }]
+}
+
+function isThesis({ type }: Work): boolean {
+  return type === 'thesis'
 }
 
 function formatPeople(words: string, people: WorkNames, locale: CitationLocale): string | undefined {

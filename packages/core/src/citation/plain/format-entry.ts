@@ -5,6 +5,7 @@ import {
   formatPages,
   isDatedByDay,
   listAddress,
+  formatPublisher,
   listDetails,
 } from './describe-publication.js'
 import { formatDate, formatMonthAndDay, formatYear } from './format-date.js'
@@ -62,7 +63,7 @@ function formatNames(work: Work, locale: CitationLocale): StyledText {
 /** What contains or publishes the work, and its date where it does not follow the names. */
 function listPublication(work: Work, options: FormatEntryOptions): StyledText[] {
   const { locale, label } = options
-  const { container, publisher, page } = work
+  const { container, page } = work
   const details = listDetails(work, locale)
   const date = label ? formatDayOnly(work, locale) : formatDateOf(work, locale)
   const containerRun = { text: container ?? '', title: true as const }
@@ -70,17 +71,17 @@ function listPublication(work: Work, options: FormatEntryOptions): StyledText[] 
     case 'journal':
       return [[containerRun, { text: formatIssue(work, options) }], ...details]
     case 'periodical':
-      return [punctuate([[containerRun], date], { mark: ',', locale }), ...details, toText(publisher)]
+      return [punctuate([[containerRun], date], { mark: ',', locale }), ...details, formatPublisher(work)]
     case 'book': {
       const pages = page === undefined ? [] : [{ text: formatPages(page) }]
       const inBook = punctuate([[{ text: `${locale.in} ` }, containerRun], ...details, pages], {
         mark: ',',
         locale,
       })
-      return [inBook, punctuate([toText(publisher), date], { mark: ',', locale })]
+      return [inBook, punctuate([formatPublisher(work), date], { mark: ',', locale })]
     }
     case 'alone':
-      return [...details, punctuate([toText(publisher), date], { mark: ',', locale })]
+      return [...details, punctuate([formatPublisher(work), date], { mark: ',', locale })]
   }
 }
 

@@ -1,7 +1,13 @@
 import type { CitationItem } from '../formatter.js'
 import type { CitationLocale } from '../locales/citation-locale.js'
 import type { StyledText } from '../styled-text.js'
-import { findContainerKind, isDatedByDay, listAddress, listDetails } from './describe-publication.js'
+import {
+  findContainerKind,
+  isDatedByDay,
+  listAddress,
+  listDetails,
+  formatPublisher,
+} from './describe-publication.js'
 import { formatCreators } from './format-creators.js'
 import { formatDate, formatYear } from './format-date.js'
 import { findItemLocator, formatItemLocator } from './format-item-locator.js'
@@ -51,7 +57,7 @@ export function formatFull(item: CitationItem, work: Work, options: FormatFullOp
 
 /** The names and the title with what contains or publishes the work, up to its date. */
 function formatBody(start: StyledText[], work: Work, { locale, isNested }: FormatFullOptions): StyledText {
-  const { container, publisher, volume, issue } = work
+  const { container, volume, issue } = work
   const join = (...parts: StyledText[]) => punctuate(parts, { mark: ',', locale })
   const details = listDetails(work, locale)
   const containerRun = { text: container ?? '', title: true as const }
@@ -75,11 +81,11 @@ function formatBody(start: StyledText[], work: Work, { locale, isNested }: Forma
       return join(...start, [containerRun], ...details, date)
     case 'book': {
       const inBook: StyledText = [{ text: `${locale.in} ` }, containerRun]
-      return withFacts(join(...start, inBook, ...details), join(toText(publisher), date))
+      return withFacts(join(...start, inBook, ...details), join(formatPublisher(work), date))
     }
     case 'alone':
-      if (isDatedByDay(work)) return join(...start, ...details, toText(publisher), date)
-      return withFacts(join(...start, ...details), join(toText(publisher), date))
+      if (isDatedByDay(work)) return join(...start, ...details, formatPublisher(work), date)
+      return withFacts(join(...start, ...details), join(formatPublisher(work), date))
   }
 }
 

@@ -39,9 +39,12 @@ export function listNames({ names, hasOthers }: WorkNames, options: ListNamesOpt
   return `${shown.slice(0, -1).join(', ')}${comma} ${findAnd(last, locale)} ${last}`
 }
 
-/** Spanish says "e" before the sound i, but not before "hie". */
+/** Names that begin with the sound i in Spanish, such as "Ibáñez" and "Hidalgo", but not "Hierro" or "Hill". */
+const spokenI = /^(?:[ií](?![aeou])|h[ií][^aeiou\s][aeiouáéíóú])/i
+
+/** Spanish says "e" before the sound i. */
 function findAnd(next: string, { and, andBeforeI }: CitationLocale): string {
-  return andBeforeI !== undefined && /^(?:h?[ií])(?![aeou])/i.test(next) ? andBeforeI : and
+  return andBeforeI !== undefined && spokenI.test(next) ? andBeforeI : and
 }
 
 /**

@@ -49,11 +49,17 @@ function addRun(runs: StyledText, run: StyledRun): void {
 
 function putMark(runs: StyledText, { mark, locale }: { mark: ',' | '.'; locale: CitationLocale }): void {
   const last = runs.at(-1) as StyledRun
-  const { close } = locale.quotes
-  const isInQuotes = last.text.endsWith(close)
-  const words = isInQuotes ? last.text.slice(0, -close.length) : last.text
+  const closing = findClosingMarks(last.text, locale)
+  const words = last.text.slice(0, last.text.length - closing.length)
   if (last.href === undefined && (mark === '.' ? /[.?!…]$/ : /,$/).test(words)) return
-  if (isInQuotes && locale.punctuatesInsideQuotes)
-    runs[runs.length - 1] = { ...last, text: words + mark + close }
-  else addRun(runs, { text: mark })
+  if (closing !== '' && locale.punctuatesInsideQuotes) {
+    runs[runs.length - 1] = { ...last, text: words + mark + closing }
+  } else addRun(runs, { text: mark })
+}
+
+/** The closing quotation marks at the end: ” or, where a quotation ends within, ’”. */
+function findClosingMarks(text: string, { quotes }: CitationLocale): string {
+  if (!text.endsWith(quotes.close)) return ''
+  const both = quotes.innerClose + quotes.close
+  return text.endsWith(both) && text.includes(quotes.innerOpen) ? both : quotes.close
 }

@@ -47,7 +47,8 @@ function readName(value: unknown): WorkName | undefined {
   const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ')
   const family = join(read('non-dropping-particle'), read('family'))
   const given = join(read('given'), read('dropping-particle'))
-  const whole = read('literal') ?? (family === '' ? given : undefined)
+  // Many readers of .bib files give an institution as a family name.
+  const whole = read('literal') ?? (family === '' || given === '' ? family + given : undefined)
   if (whole !== undefined) {
     if (whole === '') return undefined
     return { short: /\(([^()]+)\)$/.exec(whole)?.[1] ?? whole, whole }

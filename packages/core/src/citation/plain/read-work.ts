@@ -1,5 +1,6 @@
 import type { CslData } from '../csl-data.js'
 import type { Reference } from '../to-reference.js'
+import { readDoi, readUrl } from './read-address.js'
 import { readDate, type WorkDate } from './read-date.js'
 import { readNames, type WorkNames } from './read-names.js'
 import { readText } from './read-text.js'
@@ -90,7 +91,7 @@ export function readWork(reference: Reference): Work {
   const creators = isEdited ? editors : authors
   const title = fields.title ?? fields.titleShort ?? (creators.names.length === 0 ? reference.id : undefined)
   const short = fields.titleShort ?? title?.split(': ')[0]
-  const url = readUrl(item)
+  const url = findUrl(item)
   return {
     ...fields,
     reference,
@@ -110,9 +111,8 @@ export function readWork(reference: Reference): Work {
 }
 
 /** The address of a work: that of its DOI, or else its URL. */
-function readUrl({ DOI, URL }: CslData): string | undefined {
-  const doi = readText(DOI)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)/i, '')
-  if (doi?.startsWith('10.')) return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
-  const url = readText(URL)
-  return url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined
+function findUrl(item: CslData): string | undefined {
+  const doi = readDoi(item.DOI)
+  if (doi === undefined) return readUrl(item.URL)
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../blocks/first-from.js'
 import type { InlineMark, ProseBlock } from '../blocks/prose-block.js'
 import type { FoundCitation } from '../find-citations.js'
 import type { BlockRange, FoundQuotation } from '../quotations/found-quotation.js'
@@ -93,16 +94,4 @@ export function findFollowingCitation(options: FindFollowingCitationOptions): Ci
     }
     return undefined
   }
-}
-
-/** The first index of a sorted list from which on something holds. */
-function firstFrom<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(list[middle] as Item)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,5 +1,5 @@
 /** How far a sentence is followed on each side of a quotation. */
-const REACH = 400
+export const REACH = 400
 
 const boundary = /[.!?…]["”’»“)\]]*\s+(?=[\p{Lu}\p{N}"“„«»‘'¿¡(—–-]|$)|[。！？]["”’」』）]*|\n\n/gu
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../range.js'
+import { findPiece } from './find-piece.js'
 import type { Piece, ProseBlock } from './prose-block.js'
 
 /**
@@ -19,17 +20,19 @@ import type { Piece, ProseBlock } from './prose-block.js'
  */
 export function slicePieces({ pieces, text }: Pick<ProseBlock, 'pieces' | 'text'>, range: Range): Piece[] {
   const sliced: Piece[] = []
-  pieces.forEach((piece, index) => {
+  for (let index = findPiece(pieces, range.start); index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
+    if (piece.text >= range.end) break
     const textEnd = pieces[index + 1]?.text ?? text.length
     const from = Math.max(piece.text, range.start)
     const to = Math.min(textEnd, range.end)
-    if (from >= to) return
+    if (from >= to) continue
     const isVerbatim = piece.end - piece.start === textEnd - piece.text
     sliced.push({
       text: from - range.start,
       start: isVerbatim ? piece.start + from - piece.text : piece.start,
       end: isVerbatim ? piece.end - (textEnd - to) : piece.end,
     })
-  })
+  }
   return sliced
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../range.js'
+import { findPiece } from './find-piece.js'
 import type { Piece, ProseBlock } from './prose-block.js'
 
 /**
@@ -27,15 +28,9 @@ export function toFileRange(block: Pick<ProseBlock, 'pieces' | 'text'>, range: R
 
 /** Where the character at an offset of the text begins or ends in the file. */
 function fileOffset(pieces: Piece[], length: number, offset: number, end: boolean): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).text <= offset) low = middle
-    else high = middle - 1
-  }
-  const piece = pieces[low] as Piece
-  const textEnd = pieces[low + 1]?.text ?? length
+  const index = findPiece(pieces, offset)
+  const piece = pieces[index] as Piece
+  const textEnd = pieces[index + 1]?.text ?? length
   const verbatim = piece.end - piece.start === textEnd - piece.text
   if (!verbatim) return end || offset >= textEnd ? piece.end : piece.start
   return piece.start + offset - piece.text + (end ? 1 : 0)

@@ -29,11 +29,26 @@ export function findDirectives(blocks: readonly ProseBlock[], text: string): Dir
   function add(start: number, end: number): void {
     if (found.has(start)) return
     const directive = parseDirective(text.slice(start, end), start)
-    if (directive) found.set(start, directive)
+    if (!directive) return
+    if (directive.form === 'container' && !directive.malformed && !isClosed(text, directive)) {
+      directive.malformed = { reason: 'the line ":::" that closes it is missing', range: directive.range }
+    }
+    found.set(start, directive)
   }
 }
 
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   return end < 0 ? text.length : end
+}
+
+/** Whether a line of as many colons follows somewhere. Without it, all the rest of the manuscript is the excerpt. */
+function isClosed(text: string, { range }: Directive): boolean {
+  const colons = /^:+/.exec(text.slice(range.start, range.end))?.[0] ?? ':::'
+  for (let at = text.indexOf(colons, range.end); at >= 0; at = text.indexOf(colons, at + 1)) {
+    const before = text.slice(text.lastIndexOf('\n', at) + 1, at)
+    const after = text.slice(at, lineEnd(text, at))
+    if (/^[>\s]*$/.test(before) && /^:+\s*$/.test(after)) return true
+  }
+  return false
 }

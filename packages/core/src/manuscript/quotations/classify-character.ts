@@ -6,6 +6,9 @@ export type CharacterClass = 'space' | 'word' | 'stop' | 'open' | 'close' | 'das
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u
 
+/** The classes of ASCII, which nearly all characters beside a mark are, by code. */
+const ascii = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)))
+
 /**
  * Classifies the character beside a quotation mark.
  *
@@ -20,9 +23,13 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\
  * ```
  */
 export function classifyCharacter(text: string, at: number): CharacterClass {
-  const character = text[at]
-  if (character === undefined || /[\s\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/.test(character))
-    return 'space'
+  const code = text.charCodeAt(at)
+  if (Number.isNaN(code)) return 'space'
+  return ascii[code] ?? classify(String.fromCharCode(code))
+}
+
+function classify(character: string): CharacterClass {
+  if (/[\s\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/.test(character)) return 'space'
   if (character === objectCharacter) return 'word'
   if (/[.,;:!?…،؛؟]/.test(character)) return 'stop'
   if (/[([{¿¡]/.test(character)) return 'open'

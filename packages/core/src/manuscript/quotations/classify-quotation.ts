@@ -90,9 +90,13 @@ function isTitle(words: string, before: string, after: string): boolean {
 
 /** An entry of a bibliography: authors, the title, and after it a place and a year. */
 function isReference(before: string, after: string): boolean {
-  const authors =
-    /(?:^|\n)\s*((?:[\p{Lu}][\p{L}.'’-]*[\s,&]*|and\s|und\s|et\s|y\s|van\s|von\s|de\s){1,12})[,.:]\s*$/u.exec(
-      before,
-    )
-  return authors !== null && /^[,.]?\s+[^"“„«]{0,110}\b(?:1[5-9]|20)\d\d\b/u.test(after)
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim()
+  if (!/[,.:]$/.test(line) || !/^[,.]?\s+[^"“„«]{0,110}\b(?:1[5-9]|20)\d\d\b/u.test(after)) return false
+  const authors = line.slice(0, -1).split(/[\s,&]+/)
+  return authors.length <= MAXIMUM_AUTHOR_WORDS && authors.every((word) => authorWord.test(word))
 }
+
+/** The authors of an entry have no more words than this. */
+const MAXIMUM_AUTHOR_WORDS = 12
+
+const authorWord = /^(?:\p{Lu}[\p{L}.'’-]*|and|und|et|y|van|von|de)$/u

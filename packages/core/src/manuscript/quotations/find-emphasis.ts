@@ -1,5 +1,6 @@
 import type { Range } from '../../range.js'
-import type { ProseBlock } from '../blocks/prose-block.js'
+import { firstFrom } from '../blocks/first-from.js'
+import type { InlineMark, ProseBlock } from '../blocks/prose-block.js'
 import { toFileRange } from '../blocks/to-file-range.js'
 import type { BlockRange } from './found-quotation.js'
 
@@ -20,12 +21,18 @@ const letter = /[\p{L}\p{N}]/u
  * ```
  */
 export function findEmphasis(blocks: readonly ProseBlock[], parts: readonly BlockRange[]): Range[] {
+  if (parts.every(({ block }) => (blocks[block] as ProseBlock).marks.length === 0)) return []
   const found: Range[] = []
   let isPartial = false
   for (const part of parts) {
     const block = blocks[part.block] as ProseBlock
     let covered = part.start
-    for (const { kind, start, end } of block.marks) {
+    for (
+      let index = firstFrom(block.marks, (mark) => mark.start >= part.start);
+      index < block.marks.length;
+      index++
+    ) {
+      const { kind, start, end } = block.marks[index] as InlineMark
       if (start >= part.end) break
       const isInside = start >= part.start && end <= part.end && end > start
       if (!isInside || (kind !== 'emphasis' && kind !== 'strong')) continue

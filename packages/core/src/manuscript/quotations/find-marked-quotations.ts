@@ -4,6 +4,7 @@ import { findMarks, type FoundMark } from './find-marks.js'
 import type { BlockRange, FoundQuotation } from './found-quotation.js'
 import { pairMarks, type PairMarksResult } from './pair-marks.js'
 import { quotationMarks } from './quotation-marks.js'
+import { sortQuotations } from './sort-quotations.js'
 
 /** Blocks that follow one another in the same place, with their indexes. */
 export interface BlockRun {
@@ -23,35 +24,53 @@ export interface BlockRun {
 export function findMarkedQuotations(run: readonly BlockRun[]): FoundQuotation[] {
   const found: FoundQuotation[] = []
   const marks = run.map(({ block, hidden }) => findMarks(block.text, hidden))
+  const hopeless: Hopeless = { character: '', until: 0 }
   let at = 0
   while (at < run.length) {
-    const chain = findChain(run, marks, at)
-    for (const quotation of chain.found) found.push(quotation)
-    at = chain.next
+    if (marks[at]?.length === 0) at++
+    else {
+      const chain = findChain({ run, marks, at, hopeless })
+      for (const quotation of chain.found) found.push(quotation)
+      at = chain.next
+    }
   }
-  return found.sort(
-    (one, other) => first(one).block - first(other).block || first(one).start - first(other).start,
-  )
+  return sortQuotations(found)
 }
 
 const first = ({ outer }: FoundQuotation): BlockRange => outer[0] as BlockRange
 
+/** What nothing closes before a paragraph, so that it is not looked for again from each paragraph on the way. */
+interface Hopeless {
+  /** The mark that opens. */
+  character: string
+  /** The index in the run of the paragraph. */
+  until: number
+}
+
+interface Chain {
+  run: readonly BlockRun[]
+  marks: readonly (readonly FoundMark[])[]
+  at: number
+  hopeless: Hopeless
+}
+
 /** Reads one paragraph, and those over which a quotation goes on that it leaves open. */
-function findChain(
-  run: readonly BlockRun[],
-  marks: FoundMark[][],
-  at: number,
-): { found: FoundQuotation[]; next: number } {
+function findChain({ run, marks, at, hopeless }: Chain): { found: FoundQuotation[]; next: number } {
   const alone = pairMarks(marks[at] as FoundMark[])
   const found = toQuotations(run[at] as BlockRun, alone)
   const { unclosed } = alone
-  if (!unclosed || !endsSentence((run[at] as BlockRun).block.text)) return { found, next: at + 1 }
+  const isAlone =
+    !unclosed ||
+    !endsSentence((run[at] as BlockRun).block.text) ||
+    (hopeless.character === unclosed.character && at < hopeless.until)
+  if (isAlone) return { found, next: at + 1 }
 
   const { block, index } = run[at] as BlockRun
   const parts: BlockRange[] = [{ block: index, ...trimmed(block.text, unclosed.at + 1, block.text.length) }]
   const outer: BlockRange[] = [{ block: index, start: unclosed.at, end: block.text.length }]
   const inner = found.filter((quotation) => first(quotation).start < unclosed.at)
-  for (let next = at + 1; next < run.length; next++) {
+  let next = at + 1
+  for (; next < run.length; next++) {
     const following = run[next] as BlockRun
     const [mark] = marks[next] as FoundMark[]
     if (following.index !== index + next - at || mark?.at !== 0 || !repeats(unclosed, mark)) break
@@ -68,6 +87,8 @@ function findChain(
     }
     if (!result.isContinued) break
   }
+  hopeless.character = unclosed.character
+  hopeless.until = next
   return { found, next: at + 1 }
 }
 

@@ -29,25 +29,30 @@ export interface FoundMark {
  * ])
  * ```
  */
-export function findMarks(text: string, hidden: readonly Range[]): FoundMark[] {
-  const marks: FoundMark[] = []
+export function findMarks(text: string, hidden: readonly Range[]): readonly FoundMark[] {
+  let marks: FoundMark[] | undefined
   let next = 0
-  for (const { 0: character, index: at } of text.matchAll(anyQuotationMark)) {
+  anyQuotationMark.lastIndex = 0
+  for (let found = anyQuotationMark.exec(text); found; found = anyQuotationMark.exec(text)) {
+    const { 0: character, index: at } = found
     while (hidden[next] && (hidden[next] as Range).end <= at) next++
     if ((hidden[next]?.start ?? Infinity) <= at) continue
     const mark = readMark(text, character, at)
-    if (mark.opens + mark.closes > 0) marks.push(mark)
+    if (mark) (marks ??= []).push(mark)
   }
-  return marks
+  return marks ?? none
 }
+
+/** What most blocks have, so it is made once. */
+const none: readonly FoundMark[] = []
 
 const isApostrophe = (character: string): boolean =>
   character === "'" || character === '’' || character === '‘'
 
-function readMark(text: string, character: string, at: number): FoundMark {
+/** Reads a mark; nothing where it neither opens nor closes. */
+function readMark(text: string, character: string, at: number): FoundMark | undefined {
   const before = classifyCharacter(text, at - 1)
   const after = classifyCharacter(text, at + 1)
-  const mark = { character, at, isDoubtful: false }
   switch (character) {
     case '「':
     case '『':
@@ -56,7 +61,7 @@ function readMark(text: string, character: string, at: number): FoundMark {
     case '《':
     case '〈':
     case '〝':
-      return { ...mark, opens: 2, closes: 0 }
+      return toMark(character, at, 2, 0)
     case '」':
     case '』':
     case '﹂':
@@ -65,59 +70,74 @@ function readMark(text: string, character: string, at: number): FoundMark {
     case '〉':
     case '〞':
     case '〟':
-      return { ...mark, opens: 0, closes: 2 }
+      return toMark(character, at, 0, 2)
     case '„':
     case '‚':
-    case '‟':
     case '‛':
-      return { ...mark, opens: 2, closes: character === '‟' ? 1 : 0 }
+      return toMark(character, at, 2, 0)
+    case '‟':
+      return toMark(character, at, 2, 1)
     case '«':
     case '‹': {
       const closes = before !== 'space' && !/['’]/.test(text[at - 1] ?? '') && isRight(after)
-      return { ...mark, opens: 2, closes: closes ? 2 : 0 }
+      return toMark(character, at, 2, closes ? 2 : 0)
     }
     case '»':
     case '›': {
       const opens = (before === 'space' || before === 'open' || before === 'dash') && !isRight(after)
-      return { ...mark, opens: opens ? 2 : 0, closes: opens && before !== 'dash' ? 0 : 2 }
+      return toMark(character, at, opens ? 2 : 0, opens && before !== 'dash' ? 0 : 2)
     }
     case '“':
-      return {
-        ...mark,
-        opens: before === 'word' && isRight(after) ? 1 : 2,
-        closes: before === 'space' ? 0 : 2,
-      }
+      return toMark(character, at, before === 'word' && isRight(after) ? 1 : 2, before === 'space' ? 0 : 2)
     case '”':
-      return {
-        ...mark,
-        opens: opening(before, after, text, at),
-        closes: before === 'space' && after === 'word' ? 0 : 2,
-      }
+      return toMark(
+        character,
+        at,
+        opening(before, after, text, at),
+        before === 'space' && after === 'word' ? 0 : 2,
+      )
   }
   if (isApostrophe(character)) {
-    if (isWord(before) && isWord(after)) return { ...mark, opens: 0, closes: 0 }
-    if (isElision(text, at)) return { ...mark, opens: 0, closes: 0 }
-    if (character === '‘')
-      return { ...mark, opens: before === 'word' ? 1 : 2, closes: before === 'space' ? 0 : 1 }
+    if ((before === 'word' && after === 'word') || isElision(text, at)) return undefined
+    if (character === '‘') return toMark(character, at, before === 'word' ? 1 : 2, before === 'space' ? 0 : 1)
     const isDoubtful = /[sSzZxX]/.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4))
     const isPrime = /\d/.test(text[at - 1] ?? '')
-    return {
-      ...mark,
-      opens: opening(before, after, text, at),
-      closes: closing(before, after),
-      isDoubtful: isDoubtful || isPrime,
-    }
+    return toMark(
+      character,
+      at,
+      opening(before, after, text, at),
+      closing(before, after),
+      isDoubtful || isPrime,
+    )
   }
-  const isInch = /(?:^|[^\d.,])\d{1,2}(?:['’]\s?\d{1,2})?(?:\.\d)?$/.test(text.slice(Math.max(0, at - 9), at))
-  return {
-    ...mark,
-    opens: opening(before, after, text, at),
-    closes: closing(before, after),
-    isDoubtful: isInch && after !== 'stop',
-  }
+  return toMark(
+    character,
+    at,
+    opening(before, after, text, at),
+    closing(before, after),
+    after !== 'stop' && isInch(text, at),
+  )
 }
 
-const isWord = (kind: CharacterClass): boolean => kind === 'word'
+/** Whether a mark after a number may be that of inches: `12"`, `5'11"`. */
+function isInch(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  if (!(code >= 48 && code <= 57)) return false
+  return /(?:^|[^\d.,])\d{1,2}(?:['’]\s?\d{1,2})?(?:\.\d)?$/.test(text.slice(Math.max(0, at - 9), at))
+}
+
+type Degree = FoundMark['opens']
+
+function toMark(
+  character: string,
+  at: number,
+  opens: Degree,
+  closes: Degree,
+  isDoubtful = false,
+): FoundMark | undefined {
+  return opens + closes > 0 ? { character, at, opens, closes, isDoubtful } : undefined
+}
+
 const isRight = (kind: CharacterClass): boolean =>
   kind === 'space' || kind === 'stop' || kind === 'close' || kind === 'dash'
 

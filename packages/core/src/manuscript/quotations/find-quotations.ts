@@ -1,12 +1,14 @@
 import type { Range } from '../../range.js'
 import { parseAttributionLine } from '../attribution/parse-attribution-line.js'
 import { speechWords } from '../attribution/speech-words.js'
-import type { ProseBlock } from '../blocks/prose-block.js'
+import type { Nesting, ProseBlock } from '../blocks/prose-block.js'
 import { isDirectiveName } from '../directives/directive.js'
 import { scanDirective } from '../directives/scan-directive.js'
 import { findMarkedQuotations, type BlockRun } from './find-marked-quotations.js'
 import type { BlockRange, FoundQuotation } from './found-quotation.js'
+import { anyQuotationMark } from './quotation-marks.js'
 import { readBlockQuote } from './read-block-quote.js'
+import { sortQuotations } from './sort-quotations.js'
 
 /** What else is known of the blocks. */
 export interface FindQuotationsOptions {
@@ -37,26 +39,33 @@ export function findQuotations(
   const found: FoundQuotation[] = []
   let at = 0
   while (at < blocks.length) {
-    const place = placeOf(blocks[at] as ProseBlock)
-    const run: BlockRun[] = []
-    for (; at < blocks.length && placeOf(blocks[at] as ProseBlock) === place; at++) {
-      run.push({ block: blocks[at] as ProseBlock, index: at, hidden: hidden[at] ?? [] })
-    }
-    found.push(...readRun(run))
+    const first = blocks[at] as ProseBlock
+    const start = at++
+    while (at < blocks.length && isSamePlace(first, blocks[at] as ProseBlock)) at++
+    for (const quotation of readRun(start, at)) found.push(quotation)
   }
   return found
 
-  function readRun(run: readonly BlockRun[]): FoundQuotation[] {
-    const { nesting } = (run[0] as BlockRun).block
+  function readRun(start: number, end: number): readonly FoundQuotation[] {
+    const { nesting } = blocks[start] as ProseBlock
+    const isExcerpt = nesting.container && isDirectiveName(nesting.container.name)
+    const isBlockQuote = nesting.blockQuotes.length > 0
+    const run: BlockRun[] = []
+    const inline: FoundQuotation[] = []
+    for (let index = start; index < end; index++) {
+      const block = blocks[index] as ProseBlock
+      // Most blocks hold nothing that can be quoted, and are passed by for time.
+      if (!isExcerpt && !isBlockQuote && !mayQuote(block)) continue
+      run.push({ block, index, hidden: hidden[index] ?? [] })
+      if (!isExcerpt && block.marks.length > 0) inline.push(...readInlineDirectives(block, index))
+    }
+    if (run.length === 0) return none
     const prose = run.filter(({ block }) => block.kind !== 'directive')
-    if (nesting.container && isDirectiveName(nesting.container.name)) return readExcerpt(prose)
-    const inline = prose.flatMap(({ block, index }) => readInlineDirectives(block, index))
-    const marked = (): FoundQuotation[] => findMarkedQuotations(prose)
-    if (nesting.blockQuotes.length === 0) return [...inline, ...marked()]
-    const quotation = readBlockQuote(run, (index) => citations[index] ?? [])
-    if (!quotation) return [...inline, ...marked()]
-    const inside = marked()
-    if (isAccount(quotation, inside, blocks)) return [...inline, ...inside]
+    if (isExcerpt) return readExcerpt(prose)
+    const quotation = isBlockQuote ? readBlockQuote(run, (index) => citations[index] ?? []) : undefined
+    const marked = findMarkedQuotations(prose)
+    if (!quotation || isAccount(quotation, marked, blocks))
+      return inline.length > 0 ? sortQuotations([...inline, ...marked]) : marked
     const attribution = quotation.attribution ?? attributionBelow(blocks, run)
     return [...inline, { ...quotation, ...(attribution && { attribution }) }]
   }
@@ -71,14 +80,38 @@ export function findQuotations(
   }
 }
 
-/** Blocks in the same place have the same block quote, list item, cell, footnote and directive around them. */
-function placeOf({ nesting }: ProseBlock): string {
-  const { blockQuotes, listItems, cell, footnote, container } = nesting
-  const isExcerpt = container && isDirectiveName(container.name)
-  if (isExcerpt) return `:${String(container.range.start)}`
-  if (blockQuotes.length > 0) return `>${String(blockQuotes.at(-1))}`
-  const row = cell ? `|${String(cell.table)},${String(cell.row)},${String(cell.column)}` : ''
-  return `${listItems.join()};${row};${footnote ?? ''};${String(container?.range.start)}`
+const none: readonly FoundQuotation[] = []
+
+const quotingCharacter = new RegExp(anyQuotationMark.source)
+
+/** Whether a block has quotation marks, or words of a directive. */
+function mayQuote({ text, marks, kind }: ProseBlock): boolean {
+  return (
+    kind !== 'directive' && (quotingCharacter.test(text) || marks.some((mark) => mark.kind === 'directive'))
+  )
+}
+
+/** Whether two blocks have the same block quote, list item, cell, footnote and directive around them. */
+function isSamePlace({ nesting: one }: ProseBlock, { nesting: other }: ProseBlock): boolean {
+  if (one === other) return true
+  const excerpt = excerptOf(one)
+  if (excerpt !== undefined || excerptOf(other) !== undefined) return excerpt === excerptOf(other)
+  if (one.blockQuotes.length > 0 || other.blockQuotes.length > 0)
+    return one.blockQuotes.at(-1) === other.blockQuotes.at(-1)
+  return (
+    one.cell?.table === other.cell?.table &&
+    one.cell?.row === other.cell?.row &&
+    one.cell?.column === other.cell?.column &&
+    one.footnote === other.footnote &&
+    one.container?.range.start === other.container?.range.start &&
+    one.listItems.length === other.listItems.length &&
+    one.listItems.every((start, depth) => start === other.listItems[depth])
+  )
+}
+
+/** Where the directive of ours begins whose words a block is part of. */
+function excerptOf({ container }: Nesting): number | undefined {
+  return container && isDirectiveName(container.name) ? container.range.start : undefined
 }
 
 /** A block quote that tells in its writer's words what others said in marks is not itself a quotation. */

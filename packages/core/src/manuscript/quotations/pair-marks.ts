@@ -36,19 +36,19 @@ interface Opening {
  */
 export function pairMarks(marks: readonly FoundMark[], continued?: FoundMark): PairMarksResult {
   const pairs: MarkPair[] = []
-  let stack: Opening[] = continued ? [{ mark: continued, isEarlier: true }] : []
+  const stack: Opening[] = continued ? [{ mark: continued, isEarlier: true }] : []
   const closedLater = findLaterClosings(marks)
 
   marks.forEach((mark, index) => {
     if (continued && index === 0) return
     const depth = mark.closes > 0 ? findOpening(stack, mark.character) : -1
-    if (depth >= 0 && mark.isDoubtful && closedLater[index]) return
+    if (depth >= 0 && mark.isDoubtful && closedLater?.[index]) return
     const isClosing =
       depth >= 0 && (mark.closes >= mark.opens || prefersToClose(stack[depth] as Opening, mark))
     if (isClosing) {
       const { mark: open, isEarlier } = stack[depth] as Opening
       pairs.push({ open: isEarlier ? undefined : open, close: mark })
-      stack = stack.slice(0, depth)
+      stack.length = depth
     } else if (mark.opens > 0 && quotationMarks[mark.character]?.closers) {
       stack.push({ mark, isEarlier: false })
       if (stack.length > MAXIMUM_DEPTH) stack.shift()
@@ -86,9 +86,13 @@ function findOpening(stack: readonly Opening[], character: string): number {
   return -1
 }
 
-/** For each mark, whether the next of its kind that is not in doubt closes rather than opens. */
-function findLaterClosings(marks: readonly FoundMark[]): boolean[] {
-  const later: boolean[] = []
+/**
+ * For each mark, whether the next of its kind that is not in doubt closes rather than opens. Only a mark in doubt needs
+ * to know, so there is nothing where none is.
+ */
+function findLaterClosings(marks: readonly FoundMark[]): boolean[] | undefined {
+  if (!marks.some(({ isDoubtful }) => isDoubtful)) return undefined
+  const later = new Array<boolean>(marks.length).fill(false)
   const next: Partial<Record<string, boolean>> = {}
   for (let index = marks.length - 1; index >= 0; index--) {
     const { character, opens, closes, isDoubtful } = marks[index] as FoundMark

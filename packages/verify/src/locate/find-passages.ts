@@ -1,0 +1,116 @@
+import { LONGEST_ELISION } from '../align/align.js'
+import { lengthOf, type Pattern } from '../quotation/pattern.js'
+import type { Bucket, Candidate } from './candidates.js'
+import { UNITS_PER_WORD, type Passage } from './lay-on.js'
+
+/** The most windows that vote for a passage, and the most votes that are counted; the rarest windows come first. */
+const MOST_VOTERS = 20
+const MOST_VOTES = 512
+
+/** A passage that fewer of the voters stand in has too few of the words. */
+const LEAST_VOTES = 0.15
+
+/** Votes for one passage are apart by as much as words before them were left out or added. */
+const LEAST_SLACK = 40
+
+/** Slots that votes are counted in: so many that few share one by chance. */
+const SLOTS = 1 << 13
+
+/** The most votes that are looked at, and the most passages that are chosen. */
+const MOST_KEPT = 64
+const MOST_PASSAGES = 3
+
+/** What passages are found by. */
+export interface FindPassagesOptions {
+  /** The entries of the windows of the quotation, the rarest first. */
+  buckets: readonly Bucket[]
+  /** The places of all entries. */
+  entries: Uint32Array
+  /** How many windows the quotation has. */
+  windows: number
+  /** Says what stands at a place, if a word of the quotation may stand there. */
+  locator: (place: number, word: number) => Candidate | undefined
+}
+
+/** A place where a word may stand, and where the quotation then begins. */
+interface Vote {
+  word: number
+  place: number
+  origin: number
+}
+
+/**
+ * Finds the passages where the most windows stand as they do in the quotation: each window votes for where the quotation
+ * begins.
+ *
+ * @param pattern - The quotation.
+ * @param options - What they are found by.
+ * @returns The passages, the best first; none has less than half as many votes as it.
+ */
+export function findPassages(pattern: Pattern, options: FindPassagesOptions): Passage[] {
+  const { buckets, entries, windows, locator } = options
+  const { starts } = pattern.words
+  const length = lengthOf(pattern)
+  const slack = LEAST_SLACK + (length >> 2)
+  const reach = length + LONGEST_ELISION * UNITS_PER_WORD * (1 + Math.min(pattern.marks.size, 8))
+  const least = Math.max(1, LEAST_VOTES * Math.min(windows, MOST_VOTERS))
+
+  const votes: Vote[] = []
+  for (const { word, from, to } of buckets.slice(0, MOST_VOTERS)) {
+    const distance = starts[word] as number
+    for (let entry = from; entry < to && votes.length < MOST_VOTES; entry++) {
+      const place = entries[entry] as number
+      votes.push({ word, place, origin: place - distance })
+    }
+  }
+  let rest = keepAgreeing(votes, slack, least)
+    .flatMap(({ place, word, origin }) => {
+      const candidate = locator(place, word)
+      return candidate ? { candidate, origin } : []
+    })
+    .sort((a, b) => a.origin - b.origin)
+
+  const passages: Passage[] = []
+  let most = least
+  while (passages.length < MOST_PASSAGES) {
+    // The candidate in the middle of the most that agree on where the quotation begins.
+    let chief = rest[0]
+    let count = 0
+    let from = 0
+    for (const [index, { origin }] of rest.entries()) {
+      while (origin - (rest[from] as { origin: number }).origin > slack) from++
+      if (index - from + 1 <= count) continue
+      count = index - from + 1
+      chief = rest[(from + index) >> 1]
+    }
+    if (!chief || count < least || 2 * count < most) break
+    most = Math.max(most, count)
+    const { candidate, origin } = chief
+    const isNear = (other: typeof chief): boolean =>
+      other.candidate.reading === candidate.reading && Math.abs(other.origin - origin) <= reach
+    const near = rest.filter(isNear)
+    passages.push([chief, ...near.slice(0, 1), ...near.slice(-1)].map((one) => one.candidate))
+    rest = rest.filter((other) => !isNear(other))
+  }
+  return passages
+}
+
+/** Keeps the votes that so many others agree with that a passage may have enough: counted in one pass, without sorting. */
+function keepAgreeing(votes: readonly Vote[], slack: number, least: number): Vote[] {
+  const counts = new Uint16Array(SLOTS)
+  const slotOf = ({ origin }: Vote): number => Math.floor(origin / (slack + 1)) & (SLOTS - 1)
+  for (const vote of votes) {
+    const slot = slotOf(vote)
+    counts[slot] = (counts[slot] as number) + 1
+  }
+  const agreeing = (vote: Vote): number => {
+    const slot = slotOf(vote)
+    const before = counts[(slot - 1) & (SLOTS - 1)] as number
+    const after = counts[(slot + 1) & (SLOTS - 1)] as number
+    return (counts[slot] as number) + Math.max(before, after)
+  }
+  const strong = votes.filter((vote) => agreeing(vote) >= least)
+  return strong.length > MOST_KEPT
+    ? strong.sort((a, b) => agreeing(b) - agreeing(a)).slice(0, MOST_KEPT)
+    : strong
+}

@@ -1,0 +1,15 @@
+import { readManuscript } from '@florilegium/core'
+import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
+import { expect, test } from 'vitest'
+import { COLLECTIONS } from '../collections.js'
+import { createManuscript } from './create-manuscript.js'
+
+test('a made-up manuscript has as many words and quotations as asked for, and is the same each time', () => {
+  const text = createManuscript(COLLECTIONS, { words: 5000, quotations: 50 })
+  expect(createManuscript(COLLECTIONS, { words: 5000, quotations: 50 })).toBe(text)
+  const words = text.split(/\s+/).length
+  expect(words).toBeGreaterThan(4900)
+  expect(words).toBeLessThan(5400)
+  const { quotations } = readManuscript(toProseBlocks(parseManuscript(text)))
+  expect(quotations.filter(({ check }) => check)).toHaveLength(50)
+})

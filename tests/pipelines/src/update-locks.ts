@@ -1,0 +1,35 @@
+/** Writes the lockfiles of the projects anew. They hold neither our packages, which are packed for each run, nor addresses. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { packAll } from '@florilegium/test-support/pack-all'
+import { copyProject } from './copy-project.js'
+import { installProject } from './install-project.js'
+import { projects } from './paths.js'
+
+interface Lockfile {
+  packages: Record<string, { dependencies?: Record<string, string> }>
+}
+
+const tarballs = await packAll()
+const names = (await readdir(projects)).filter((name) => existsSync(join(projects, name, 'package.json')))
+const wanted = process.argv.slice(2)
+
+for (const name of wanted.length > 0 ? wanted : names) {
+  const project = await copyProject(name, tarballs)
+  const path = join(project, 'package-lock.json')
+  await rm(path, { force: true })
+  await installProject(project, ['--package-lock-only', '--omit-lockfile-registry-resolved'])
+  const lockfile = JSON.parse(await readFile(path, 'utf8')) as Lockfile
+  dropTarballs(lockfile)
+  await writeFile(join(projects, name, 'package-lock.json'), JSON.stringify(lockfile, null, 2) + '\n')
+  await rm(project, { recursive: true })
+}
+
+function dropTarballs({ packages }: Lockfile): void {
+  const { ['']: root, ...others } = packages
+  for (const name of Object.keys(tarballs)) {
+    delete root?.dependencies?.[name]
+    for (const path of Object.keys(others)) if (path.endsWith(`node_modules/${name}`)) delete packages[path]
+  }
+}
