@@ -1,7 +1,7 @@
 /** Writes `schemas/florilegium.schema.json` from the type of the project file; with `--check`, says whether it is out of date. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createGenerator } from 'ts-json-schema-generator'
+import { createGenerator, type Definition } from 'ts-json-schema-generator'
 
 const path = new URL('../schemas/florilegium.schema.json', import.meta.url)
 const core = new URL('../../core/', import.meta.url)
@@ -27,6 +27,10 @@ function formatSchema(): string {
   }).createSchema(type)
   // The generator speaks draft 7. The keywords in use are the same in 2020-12, but for where definitions live.
   const { $schema: _, definitions, ...rest } = generated
+  // Reference managers write more fields than ours.
+  for (const [name, definition] of Object.entries(definitions ?? {})) {
+    if (/^(?:CslData|BibliographyItem)/.test(name)) delete (definition as Definition).additionalProperties
+  }
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'florilegium.json',
