@@ -6,6 +6,7 @@ import {
   settingNames,
   type DiscoveredPackage,
   type DiscoveryFault,
+  type OwnSource,
   type ProjectFile,
   type Settings,
 } from '@florilegium/core'
@@ -26,6 +27,8 @@ export async function loadProject(directory: string): Promise<Project> {
     directory.split(sep).join('/'),
     nodeFileSystem,
   )
+  const own = project.sources ?? []
+  const sources = own.length > 0 ? await readOwnSources(own, root) : []
   const all = packages.length > 0 ? packages : [await loadDefault(faults)]
   return {
     root,
@@ -33,10 +36,20 @@ export async function loadProject(directory: string): Promise<Project> {
     file: project,
     packages: all,
     collections: all.flatMap(({ collection }) => collection ?? []),
-    sources: [],
+    sources,
     settings: pickSettings(project),
     references: [],
     faults,
+  }
+
+  async function readOwnSources(
+    entries: NonNullable<ProjectFile['sources']>,
+    folder: string,
+  ): Promise<OwnSource[]> {
+    const { readSources } = await import('../sources/read-sources.js')
+    const read = await readSources(entries, { root: folder })
+    faults.push(...read.faults)
+    return read.sources
   }
 }
 
