@@ -11,6 +11,16 @@ const allowedImports = {
   build: ['@florilegium/schema', '@florilegium/verify'],
   core: ['@florilegium/schema', '@florilegium/verify'],
   'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
+  'markdown-it-florilegium': ['@florilegium/schema', '@florilegium/core'],
+  cli: [
+    '@florilegium/schema',
+    '@florilegium/verify',
+    '@florilegium/core',
+    '@florilegium/csl',
+    '@florilegium/build',
+    '@florilegium/multilateralism',
+    'remark-florilegium',
+  ],
   'language-server': ['@florilegium/schema', '@florilegium/core'],
 }
 
@@ -21,9 +31,9 @@ const publicFunctions = [
 ]
 
 /** The packages that run in Node, browsers and workers. */
-const universal = ['schema', 'verify', 'core', 'remark-florilegium']
+const universal = ['schema', 'verify', 'core', 'remark-florilegium', 'markdown-it-florilegium']
 
-const ownPackages = /^(@florilegium\/|florilegium|remark-florilegium)/.source
+const ownPackages = /^(@florilegium\/|florilegium|remark-florilegium|markdown-it-florilegium)/.source
 const tests = [
   '**/*.test.ts',
   '**/*.test-d.ts',

@@ -3,6 +3,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runLanguageServer, runRemark, stopFrontEnds } from './front-ends.js'
+import { normalizeHtml } from './normalize-html.js'
+import { runMarkdownIt } from './run-markdown-it.js'
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
@@ -30,5 +32,14 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     const text = await readFile(path('input.md'), 'utf8')
     const { problems } = await runLanguageServer(text, name)
     expect(problems).toEqual((await runRemark(text)).problems)
+  })
+
+  test('has the same problems and the same meaning in markdown-it', async () => {
+    const text = await readFile(path('input.md'), 'utf8')
+    const remark = await runRemark(text)
+    const markdownIt = runMarkdownIt(text)
+    expect(markdownIt.problems).toEqual(remark.problems)
+    expect(markdownIt.html === undefined).toBe(remark.html === undefined)
+    expect(normalizeHtml(markdownIt.html ?? '')).toBe(normalizeHtml(remark.html ?? ''))
   })
 })

@@ -9,13 +9,14 @@ import { findTemplateTags } from '../manuscript/find-template-tags.js'
 import { findQuotations } from '../manuscript/quotations/find-quotations.js'
 import { problemCodes, type ProblemCode, type ProblemDescription } from '../problems/problem-codes.js'
 import type { Range } from '../range.js'
+import { relevantKeys } from '../settings/parse-front-matter.js'
 import type { Settings } from '../settings/settings.js'
 import { createNameFinder } from './create-name-finder.js'
 import { createNearKeyTest } from './create-near-key-test.js'
 import { isWorthVerifying } from './is-worth-verifying.js'
 
-/** A block of prose; the gate does not need to know where it stands. */
-export type UnplacedBlock = Omit<ProseBlock, 'range' | 'pieces'>
+/** A block of prose. Of where it was read from, only which characters are escaped matters. */
+export type UnplacedBlock = Omit<ProseBlock, 'range'>
 
 /**
  * Says whether a check of a manuscript may find anything. A no is certain.
@@ -26,9 +27,6 @@ export type UnplacedBlock = Omit<ProseBlock, 'range' | 'pieces'>
  * @returns Whether the manuscript is to be checked.
  */
 export type RelevanceGate = (text: string, blocks: readonly UnplacedBlock[]) => boolean
-
-/** Keys of front matter that are for us and may have problems. */
-const ownKeys = /^(?:florilegium|bibliography|references)[ \t]*:/m
 
 /**
  * Makes a gate that says fast whether a manuscript has anything to do with a catalog, so that pages without need not be
@@ -62,7 +60,7 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
 
   return (text, unplaced) => {
     if (hasOwnFrontMatter(text)) return true
-    // Only kind, text, marks and nesting are read.
+    // Nothing that is asked here reads the range.
     const blocks = unplaced as readonly ProseBlock[]
     if (blocks.some(hasDirective)) return true
     const citations: Range[][] = []
@@ -109,7 +107,7 @@ function looksForUnsourced({ strict = false, severities = {} }: Settings): boole
 
 function hasOwnFrontMatter(text: string): boolean {
   const range = findFrontMatter(text)
-  return range !== undefined && ownKeys.test(text.slice(range.start, range.end))
+  return range !== undefined && relevantKeys.test(text.slice(range.start, range.end))
 }
 
 function hasDirective({ kind, text, marks, nesting: { container } }: ProseBlock): boolean {

@@ -46,7 +46,7 @@ export function parseProjectFile(text: string): ParseProjectFileResult {
     const { line = 1, column = 1, message } = error as Error & { line?: number; column?: number }
     return {
       project: {},
-      faults: [{ message: `Not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}.`, line, column }],
+      faults: [{ message: `Not valid JSON: ${message.replace(/\.? \(\d+:\d+\)$/, '')}.`, line, column }],
     }
   }
   const { project, faults } = readProject(value)

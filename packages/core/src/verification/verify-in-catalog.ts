@@ -80,7 +80,7 @@ function toCatalogPlace(place: Place, catalog: Catalog): CatalogPlace {
 function toOwnPlace({ range, section }: Place, own: OwnSource): CatalogPlace {
   const part = findSourcePart(own, range.start)
   const place = { source: own.id, own, range }
-  if (!part) return { ...place, ...(section !== undefined && { section }) }
+  if (!part) return { ...place, ...(section !== undefined && !own.parts && { section }) }
   const { kind, name } = part
   return kind === 'page' ? { ...place, section: `page ${name}`, page: name } : { ...place, section: name }
 }

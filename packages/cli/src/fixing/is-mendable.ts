@@ -1,0 +1,31 @@
+import type { CheckedQuotation, Problem, ProblemCode } from '@florilegium/core'
+
+/** Problems of which what is expected is known, not guessed. */
+const certain: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'retired-id',
+  'mismatched-directive',
+  'malformed-directive',
+  'quotation-altered',
+  'quotation-misattributed',
+])
+
+/**
+ * Tells whether a problem may be mended without asking: there is one thing to write, and it is no guess.
+ *
+ * @param problem - The problem.
+ * @param quotation - The quotation it is about, where there is one.
+ * @returns Whether it may. Words that are only like a source's, and are not said to be from it, may not.
+ */
+export function isMendable(
+  { code, expected, severity }: Pick<Problem, 'code' | 'expected' | 'severity'>,
+  quotation?: Pick<CheckedQuotation, 'verification'>,
+): boolean {
+  if (expected.length !== 1 || !certain.has(code)) return false
+  if (severity === 'error') return true
+  const differences = quotation?.verification?.differences ?? []
+  return (
+    code === 'quotation-altered' &&
+    differences.length > 0 &&
+    differences.every(({ grade }) => grade === 'punctuation' || grade === 'case')
+  )
+}

@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander'
+import { removeUnfinished } from '../files/write-whole.js'
+import { createProgram } from './create-program.js'
+import { log } from './log.js'
+import { MisuseError } from './misuse-error.js'
+import { toExitCode } from './to-exit-code.js'
+
+/** What a shell says of a process that was ended by Ctrl-C. */
+const INTERRUPTED = 130
+
+/**
+ * Runs the program on a command line, and sets the exit code of the process.
+ *
+ * @param args - The words after the name of the program.
+ * @returns When it has ended.
+ * @throws {Error} What is a bug of the program.
+ */
+export async function runProgram(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietly)
+  process.stderr.on('error', endQuietly)
+  process.on('exit', removeUnfinished)
+  process.once('SIGINT', () => {
+    if (process.listenerCount('SIGINT') > 0) return
+    log('Stopped. Every file is as it was, or wholly written.')
+    process.exit(INTERRUPTED)
+  })
+  process.once('SIGTERM', () => {
+    if (process.listenerCount('SIGTERM') === 0) process.exit(INTERRUPTED + 13)
+  })
+  try {
+    await createProgram().parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = toExitCode({ isMisuse: error.exitCode !== 0 })
+    else if (error instanceof MisuseError) {
+      log(error.message)
+      process.exitCode = toExitCode({ isMisuse: true })
+    } else throw error
+  }
+}
+
+// Who reads the output has seen enough: `florilegium check | head`.
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}

@@ -1,0 +1,28 @@
+import { readHtmlSource } from './read-html-source.js'
+import type { ReadSourceResult } from './source-text.js'
+
+/**
+ * Reads a Word document, with its notes, which stand apart from the text.
+ *
+ * @param bytes - The file.
+ * @returns The source, with a part for each heading; a message where it is no such document.
+ */
+export async function readDocxSource(bytes: Uint8Array): Promise<ReadSourceResult> {
+  const { default: mammoth } = await import('mammoth')
+  let html: string
+  try {
+    const input = { buffer: Buffer.from(bytes) }
+    const noImages = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
+    html = (await mammoth.convertToHtml(input, { convertImage: noImages })).value
+  } catch (error) {
+    const { message } = error as Error
+    return {
+      message: `This is no Word document that can be read (${shorten(message)}). Save it again as .docx.`,
+    }
+  }
+  return { source: readHtmlSource(html) }
+}
+
+function shorten(message: string): string {
+  return (message.split(/[\n:?]/, 1)[0] ?? '').trim()
+}
