@@ -4,6 +4,7 @@ import {
   discoverProject,
   readCollection,
   settingNames,
+  type BibliographyItem,
   type DiscoveredPackage,
   type DiscoveryFault,
   type OwnSource,
@@ -29,6 +30,8 @@ export async function loadProject(directory: string): Promise<Project> {
   )
   const own = project.sources ?? []
   const sources = own.length > 0 ? await readOwnSources(own, root) : []
+  const files = project.bibliography ?? []
+  const references = files.length > 0 ? await readWorks(files, root) : []
   const all = packages.length > 0 ? packages : [await loadDefault(faults)]
   return {
     root,
@@ -38,7 +41,7 @@ export async function loadProject(directory: string): Promise<Project> {
     collections: all.flatMap(({ collection }) => collection ?? []),
     sources,
     settings: pickSettings(project),
-    references: [],
+    references,
     faults,
   }
 
@@ -50,6 +53,13 @@ export async function loadProject(directory: string): Promise<Project> {
     const read = await readSources(entries, { root: folder })
     faults.push(...read.faults)
     return read.sources
+  }
+
+  async function readWorks(paths: readonly string[], folder: string): Promise<BibliographyItem[]> {
+    const { readBibliography } = await import('../bibliography/read-bibliography.js')
+    const read = await readBibliography(paths, { root: folder })
+    faults.push(...read.faults)
+    return read.references
   }
 }
 
