@@ -10,7 +10,7 @@ const url = 'https://github.com/florilegium/florilegium/blob/main/docs/problems'
 const misquoted = 'It “is an invitation to look at the underlying reasons” [@making-it-matter].\n'
 
 /** What a rendering throws. */
-function failure(text: string, { md = createInstance(), env = {} as FlorilegiumEnv } = {}): FlorilegiumError {
+function failure(text: string, { md = createInstance(), env = {} } = {}): FlorilegiumError {
   try {
     md.render(text, env)
   } catch (error) {

@@ -1,5 +1,9 @@
 import multilateralism from '@florilegium/multilateralism'
 import type { Collection, ContentRecord } from '@florilegium/schema'
+import { createCatalog } from '@florilegium/core'
+import MarkdownIt, { type MarkdownIt as Instance } from 'markdown-it'
+import type { RenderingOptions } from 'markdown-it-florilegium'
+import markdownItCatalog from 'markdown-it-florilegium/catalog'
 import { expect, test } from 'vitest'
 import { createInstance, render } from './create-instances.js'
 
@@ -42,6 +46,10 @@ function createHostile(change: Partial<ContentRecord> = {}, url = 'javascript:al
   } as unknown as Collection
 }
 
+/** The layer that takes any catalog: the other refuses a collection with such addresses. */
+const createUnchecked = (collection: Collection, options: RenderingOptions = {}): Instance =>
+  new MarkdownIt({ html: true }).use(markdownItCatalog, { ...options, catalog: createCatalog([collection]) })
+
 const everything = [
   '::quote{#hostile}\n',
   ':::quote{#hostile}\nalert(1)\n:::\n',
@@ -71,7 +79,7 @@ test.each(['author-date', 'note', 'full'] as const)(
   'hostile content is harmless text in the style %s',
   (citations) => {
     for (const url of ['javascript:alert(1)', 'https://example.org/"><script>alert(1)</script>{{a}}']) {
-      const md = createInstance({ collections: [createHostile({}, url)], throws: false, citations })
+      const md = createUnchecked(createHostile({}, url), { throws: false, citations })
       const { html, result } = render(everything, { md })
       expect(result.embedded.length).toBeGreaterThan(4)
       expectHarmless(html)
@@ -81,7 +89,7 @@ test.each(['author-date', 'note', 'full'] as const)(
 )
 
 test('JSON-LD of hostile content ends with its own element', () => {
-  const md = createInstance({ collections: [createHostile()], jsonLd: true })
+  const md = createUnchecked(createHostile(), { jsonLd: true })
   const { html } = render('::quote{#hostile}', { md })
   const script = html.slice(html.indexOf('<script'))
   expect(script.match(/<\/script>/g)).toHaveLength(1)
@@ -91,7 +99,7 @@ test('JSON-LD of hostile content ends with its own element', () => {
 test('a million characters of content are embedded', () => {
   const text = '<'.repeat(1_000_000)
   const { html } = render('::quote{#hostile}', {
-    md: createInstance({ collections: [createHostile({ text })] }),
+    md: createUnchecked(createHostile({ text })),
   })
   expect(html.length).toBeGreaterThan(5_000_000)
   expectHarmless(html)
