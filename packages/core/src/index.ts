@@ -2,8 +2,11 @@ export type {
   Catalog,
   CatalogConflict,
   CatalogEntry,
+  CatalogSources,
   OwnSource,
   RetiredEntry,
+  SourceExtent,
+  SourceOwner,
   SourcePart,
 } from './catalog/catalog.js'
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
