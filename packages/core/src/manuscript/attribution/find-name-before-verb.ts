@@ -1,3 +1,4 @@
+import type { Range } from '../../range.js'
 import { parseNames } from './parse-name.js'
 import { speechWords } from './speech-words.js'
 import type { Subject } from './subject.js'
@@ -10,20 +11,20 @@ import { tokenize, type Token } from './tokenize.js'
  * @returns The subject; nothing where the clause names none.
  */
 export function findNameBeforeVerb(whole: string): Subject | undefined {
-  let text = whole.replace(/,\s(?:has|had|have|also|later|once|then|often)\s*$/, ', ')
+  let text = whole.replace(auxiliary, ', ')
   // "Kofi Annan, the Secretary-General, said": what is put between commas is left out.
   const apposition = /^(.*?[^\s,])[,–—]\s[^,–—]*[,–—]\s*$/su.exec(text)
   if (apposition) {
     const put = text.slice((apposition[1] as string).length).replace(/^[,–—]\s/, '')
     const [name] = parseNames(put)
-    // "my neighbour, Mr Thwaite, says": the name says more than the office.
-    if (
-      name?.start === 0 &&
+    // "my neighbour, Mr Thwaite, says", "her opponent, attorney Ray Skelton, says": the name says more than the office.
+    const isNamed =
+      name !== undefined &&
       /^\s*[,–—]/.test(put.slice(name.end)) &&
-      !/\p{Lu}\p{L}+$/u.test(apposition[1] as string)
-    ) {
-      return { name: put.slice(0, name.end), isPronoun: false }
-    }
+      (name.start === 0
+        ? !/\p{Lu}\p{L}+$/u.test(apposition[1] as string)
+        : office.test(put.slice(0, name.start)) && /\s/.test(put.slice(name.start, name.end)))
+    if (isNamed) return { name: put.slice(name.start, name.end), isPronoun: false }
     text = apposition[1] as string
   }
   const isCut = apposition !== null
@@ -64,7 +65,8 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
     article &&
     (!name || article.start < name.start || name.end < article.start)
   ) {
-    return { name: clause.slice(article.start, end.end), isPronoun: false }
+    const { start: head, end: tail } = findHead(tokens, tokens.indexOf(article), end.end)
+    return { name: clause.slice(head, tail), isPronoun: false }
   }
   if (!name) return undefined
   // "Der Sprecher": in German the noun has a capital, but is no name; "the Commission" is one.
@@ -72,7 +74,31 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
   if (german && !/\s\p{Lu}/u.test(clause.slice(name.start, name.end).split(/\s(?:der|des|für)\s/)[0] ?? '')) {
     return { name: (german[1] as string) + clause.slice(name.start, name.end), isPronoun: false }
   }
-  return { name: clause.slice(name.start, name.end), isPronoun: false }
+  const earlier = names[names.indexOf(name) - 1]
+  const isJoined = earlier && /^\s(?:and|und|et|y|&)\s$/.test(clause.slice(earlier.end, name.start))
+  return { name: clause.slice(isJoined ? earlier.start : name.start, name.end), isPronoun: false }
+}
+
+/** What may stand between a name with its commas and the verb. */
+const auxiliary =
+  /,\s(?:has|had|have|also|later|once|then|often|a|ont|avait|avaient|est|hat|hatte|hatten|har|hade|ha|había|habían)\s*$/
+
+/** Words before a name that tell what its bearer is. */
+const office = /^(?:(?!(?:in|on|at|of|to|for|from|with|by|who|whose)\s)\p{Ll}[\p{Ll}-]*\s){1,3}$/u
+
+/** "A colleague" in "a colleague from the capital", and all of "the head of the committee". */
+function findHead(tokens: readonly Token[], article: number, end: number): Range {
+  const start = (tokens[article] as Token).start
+  const preposition = tokens[article - 1]
+  if (
+    !preposition ||
+    !/^(?:from|in|at|for|with|by|on|of|aus|von|im|am|bei|de|du|des|à)$/.test(preposition.lower)
+  )
+    return { start, end }
+  const head = findArticle(tokens, article - 1)
+  if (!head) return { start, end }
+  const isPart = /^(?:of|de|du|des)$/.test(preposition.lower)
+  return { start: head.start, end: isPart ? end : (tokens[article - 2] as Token).end }
 }
 
 /** After the last comma or conjunction, where something is left to be the subject. */

@@ -60,6 +60,9 @@ export function findSpeakerAfter(text: string, isDetached: boolean): Subject | u
     const subject = findNameAtStart(following)
     if (subject) return subject
   }
+  // What is said while something else happens leads to the next quotation.
+  if (/(?<!\p{L})(?:while|whereas|although|though|während|tandis|alors que|mientras)(?!\p{L})/u.test(leading))
+    return undefined
   if (leading.length > 90 || /[.!?;]\s/.test(leading.replace(/\b\p{L}{1,4}\.\s/gu, ''))) return undefined
   return /^(?:and|but|which|who|that|when|because|und|et|y|to|is|was|are|were)\b/.test(leading)
     ? undefined

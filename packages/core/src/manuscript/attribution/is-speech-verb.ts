@@ -10,6 +10,8 @@ import type { Token } from './tokenize.js'
  */
 export function isSpeechVerb({ lower, start, end }: Token, text: string): boolean {
   if (text[start - 1] === '-') return false
-  if (lower === 'put' || lower === 'puts') return /^\s(?:it|this|that|the)\b/.test(text.slice(end))
+  if (lower === 'put' || lower === 'puts') return /^\s(?:it|this|that|the|to)\b/.test(text.slice(end))
+  if (speechWords.thatVerbs.has(lower))
+    return /^\s+(?:that|dass|que)\s/.test(text.slice(end)) || /^,?\s*$/.test(text.slice(end))
   return speechWords.verbs.has(lower.replace(/^[dlsmtnj]['’]/, ''))
 }
