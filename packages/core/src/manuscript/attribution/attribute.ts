@@ -76,7 +76,8 @@ export function attribute(
     if (speaker?.isNamed && !isWriting(speaker.name))
       named = { name: speaker.name, block: (quotation.outer.at(-1) as BlockRange).block }
     const isAttributed =
-      citation !== undefined || (speaker?.isNamed === true && !isTerm(quotation, surroundings.before))
+      (citation !== undefined && !isBareWord(quotation)) ||
+      (speaker?.isNamed === true && !isTerm(quotation, surroundings.before))
     const kind = kindOf(quotation, {
       isNested: false,
       isAttributed: isAttributed || speaker?.isNamed === false,
@@ -107,11 +108,16 @@ export function attribute(
     })
   }
 
-  /** Whether it is a word or two that the sentence gives as a name: he "calls it 'stability'". */
+  /** Whether it is a word or two that the sentence gives as a name: he "calls it 'soft power'". */
   function isTerm(quotation: FoundQuotation, before: string): boolean {
     if (/\s\S+\s|\p{Lo}{2}/u.test(wordsOf(quotation))) return false
     const words = before.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
     return words.slice(-4).some((word) => speechWords.namingVerbs.has(word))
+  }
+
+  /** Whether it is one word, which a citation alone does not make a quotation. */
+  function isBareWord(quotation: FoundQuotation): boolean {
+    return /^[\p{L}\p{M}-]+$/u.test(wordsOf(quotation)) && !/\p{Lo}/u.test(wordsOf(quotation))
   }
 
   function wordsOf({ parts }: FoundQuotation): string {

@@ -1,4 +1,5 @@
 import type { Range } from '../../range.js'
+import { findNameAtStart } from './find-name-at-start.js'
 import { parseNames } from './parse-name.js'
 import { speechWords } from './speech-words.js'
 import type { Subject } from './subject.js'
@@ -22,7 +23,8 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
       name !== undefined &&
       /^\s*[,–—]/.test(put.slice(name.end)) &&
       (name.start === 0
-        ? !/\p{Lu}\p{L}+$/u.test(apposition[1] as string)
+        ? !/\p{Lu}\p{L}+$/u.test(apposition[1] as string) ||
+          (/\s/.test(put.slice(0, name.end)) && describes.test(apposition[1] as string))
         : office.test(put.slice(0, name.start)) && /\s/.test(put.slice(name.start, name.end)))
     if (isNamed) return { name: put.slice(name.start, name.end), isPronoun: false }
     text = apposition[1] as string
@@ -48,6 +50,13 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
       : start > 0
         ? findNameBeforeVerb(text.slice(0, start).replace(/[,;:–—(]\s*$/, ''))
         : undefined
+  // "the study, which says"
+  const antecedent = /((?:the|an?|its|his|her|their|le|la|une?|l['’])\s?\p{L}+),\s(?:qui|which)\s*$/iu.exec(
+    text,
+  )?.[1]
+  if (antecedent !== undefined) return { name: antecedent, isPronoun: false }
+  // "Tran flew over the area and promised": both verbs have one subject, which the clause begins with.
+  if (/^(?:and|or|but|then|und|oder|et|puis|y|och)$/.test(end.lower)) return findNameAtStart(clause)
   // "has been called" does not tell who calls.
   if (/^(?:been|being|is|was|are|were|be)$/.test(end.lower)) return undefined
   if (speechWords.pronouns.has(end.lower)) return { name: end.text, isPronoun: true }
@@ -58,7 +67,7 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
   const adjacent = names.find((name) => name.start <= end.start && end.end <= name.end)
   const name = adjacent ?? names[0]
   const kin = /(\p{Lu}[^,;:]*['’]s? \p{Ll}[\p{Ll}\s-]{1,30})$/u.exec(clause.slice(0, end.end))
-  if (!adjacent && kin && names.length > 0) return { name: kin[1] as string, isPronoun: false }
+  if (!adjacent && kin) return { name: kin[1] as string, isPronoun: false }
   const article = findArticle(tokens, last)
   if (
     adjacent === undefined &&
@@ -82,6 +91,10 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
 /** What may stand between a name with its commas and the verb. */
 const auxiliary =
   /,\s(?:has|had|have|also|later|once|then|often|a|ont|avait|avaient|est|hat|hatte|hatten|har|hade|ha|había|habían)\s*$/
+
+/** "the Housing Secretary", "her colleague on Sandur": what tells of someone, and is no name. */
+const describes =
+  /(?:^|[,;:]\s|\s)(?:the|her|his|its|their|my|our|der|die|das|ihr|ihre|sein|seine|le|la|son|sa|el|su)\s(?:\p{L}[\p{L}'’-]*\s?){1,6}$/iu
 
 /** Words before a name that tell what its bearer is. */
 const office = /^(?:(?!(?:in|on|at|of|to|for|from|with|by|who|whose)\s)\p{Ll}[\p{Ll}-]*\s){1,3}$/u

@@ -1,4 +1,5 @@
 import { findNameAtStart } from './find-name-at-start.js'
+import { findSource } from './find-source.js'
 import { findSubject } from './find-subject.js'
 import { isSpeechVerb } from './is-speech-verb.js'
 import { parseNames } from './parse-name.js'
@@ -42,12 +43,8 @@ export function findSpeakerBefore(text: string): Subject | undefined {
       findNameAtStart(rest) ?? (noun === undefined ? undefined : { name: noun.trim(), isPronoun: false })
     if (subject) return subject
   }
-  const source = /(?:heißt|hieß|steht|stand) es (?:im|in|bei|beim)(?: der| dem| den)?\s(?=\p{Lu})/u.exec(text)
-  if (source) {
-    const rest = text.slice(source.index + source[0].length)
-    const [name] = parseNames(rest)
-    if (name?.start === 0) return { name: rest.slice(0, name.end), isPronoun: false }
-  }
+  const source = findSource(text)
+  if (source) return source
   if (inOnesView.test(text)) return { name: 'he', isPronoun: true }
   if (/^\s*(?:For|Für|Pour|Para)\s(?:him|her|ihn|sie|lui|elle|él|ella)\s/.test(text))
     return { name: 'he', isPronoun: true }

@@ -31,14 +31,15 @@ export function findSubject(text: string, tokens: readonly Token[], index: numbe
   if (isNameAfter && !isEnglish && !/^\s*[:,]/.test(text.slice(verb.end))) return following
   const inverted = /^-(?:t-)?(il|elle|ils|elles|on)\b/.exec(text.slice(verb.end))
   if (inverted) return { name: inverted[1] as string, isPronoun: true }
-  const preceding = findNameBeforeVerb(text.slice(0, verb.start))
-  if (preceding) return preceding
   // "Pratt, who tried, listed eleven meanings before concluding": the sentence is about the one it begins with.
   if (verb.lower.endsWith('ing')) {
     const [first] = parseNames(text)
-    if (first && text.slice(0, first.start).trim() === '')
+    if (first && /^\s*(?:(?:The|Der|Die|Das|Le|La|El)\s)?$/.test(text.slice(0, first.start)))
       return { name: text.slice(first.start, first.end), isPronoun: false }
+    return findNameAtStart(text.slice(text.lastIndexOf(', ', verb.start - 3) + 1))
   }
+  const preceding = findNameBeforeVerb(text.slice(0, verb.start))
+  if (preceding) return preceding
   if (following && !isEnglish) return following
   const subject = next && !speechWords.objectVerbs.has(verb.lower) ? following : undefined
   return (

@@ -77,7 +77,13 @@ export function parseNames(text: string): Range[] {
   return names
 
   function close(): void {
-    if (open) names.push({ start: open.start, end: open.end })
+    // "Mrs. K." has a point, which is no end of a sentence.
+    const isInitial =
+      open &&
+      open.words > 1 &&
+      text[open.end] === '.' &&
+      /[\s.]\p{Lu}$/u.test(text.slice(open.start, open.end))
+    if (open) names.push({ start: open.start, end: isInitial ? open.end + 1 : open.end })
     open = undefined
   }
 }

@@ -37,6 +37,8 @@ export function resolvePronoun(
     .slice(Math.max(0, Math.min(offset, text.length) - NEAR), offset)
     .replace(/[“"„«][^“”"«»]{1,80}[”"“»]/g, '')
     .trimEnd()
+  /** The sentence that the pronoun stands in may be the first before the quotation. */
+  const own = /[.!?…]$/.test(rest) ? 0 : 1
   let back = 0
   const mentioned = new Set<string>()
   for (; rest !== '' && (!isThing || back < NEAR_THINGS); back++) {
@@ -50,7 +52,7 @@ export function resolvePronoun(
   if (isThing) return undefined
   if (named?.block !== block && mentioned.size === 1) return [...mentioned][0]
   // A paragraph that has told of something else does not go on with the person of the one before.
-  if (back > 1) return named?.block === block ? named.name : undefined
+  if (back > own) return named?.block === block ? named.name : undefined
   if (named && block - named.block <= MEMORY) return named.name
   for (let above = block - 1; above >= Math.max(0, block - MEMORY); above--) {
     const [name] = fullNames((blocks[above] as ProseBlock).text.slice(0, NEAR))
@@ -66,6 +68,10 @@ const NEAR_THINGS = 3
 const preposition =
   /(?<!according |thanks )(?<!\p{L})(?:by|with|from|to|for|of|in|at|on|against|than|like|near|about|under|after|before|toward|towards|via|von|vom|mit|bei|aus|zu|zum|zur|im|an|am|auf|für|gegen|über|par|avec|de|du|des|à|au|aux|chez|dans|en|sur|por|con|para|desde|contra|av|på|hos|till|från|med)\s(?:\p{Ll}+\s){0,2}$/iu
 
+/** "My grandmother", "Le préfet", "Crane's successor" at the begin of a sentence. */
+const person =
+  /^(?:(?:My|His|Her|Their|Our|Its|The|Le|La|Son|Sa|Mon|Ma|Der|Die|Ihr|Ihre|Sein|Seine|Mein|Meine|El)\s|L['’]|\p{Lu}[\p{L}-]+['’]s\s)(?:late\s|old\s|new\s|former\s)?(?:grand(?:mother|father)|mother|father|daughter|son|wife|husband|brother|sister|uncle|aunt|friend|neighbou?r|colleague|boss|successor|predecessor|opponent|deputy|spokes(?:man|woman|person)|lawyer|minister|mayor|president|director|senator|governor|professor|judge|bishop|captain|doctor|teacher|préfete?|maire|ministre|président|présidente|directeur|directrice|juge|avocate?|mère|père|fille|fils|frère|sœur|voisine?|collègue|Minister|Ministerin|Bürgermeister|Bürgermeisterin|Präsident|Präsidentin|Direktor|Direktorin|Richter|Richterin|Mutter|Vater|Tochter|Sohn|Bruder|Schwester|Nachbar|Nachbarin|Kollege|Kollegin|Vorgänger|Nachfolger|alcalde|alcaldesa|ministro|ministra)(?!\p{L})/u
+
 /** The person whom a sentence is about, which is the pronoun's own or stands a number of sentences before it. */
 function findPerson(sentence: string, back: number): string | undefined {
   const names = parseNames(sentence).filter(
@@ -74,6 +80,8 @@ function findPerson(sentence: string, back: number): string | undefined {
   const words = names.map(({ start, end }) => sentence.slice(start, end))
   const full = words.find((name) => /\s/.test(name))
   if (full !== undefined) return full
+  const described = back < 2 ? person.exec(sentence)?.[0] : undefined
+  if (described !== undefined) return described
   const [head] = names
   if (back < 2 && head?.start === 0 && /^\s\p{Ll}/u.test(sentence.slice(head.end))) return words[0]
   const owner = back === 0 ? /(\p{Lu}[\p{L}-]+)['’]s?\s/u.exec(sentence)?.[1] : undefined

@@ -13,7 +13,7 @@ demands demanded report reports reported read reads tweet tweeted posted predict
 proposed point points pointed define defines defined refer refers referred whispered shouted cried
 murmured muttered sighed laughed joked remind reminds reminded lament laments lamented summarise summarised summarized
 protest protests protested phrased phrases formulated speaks spoke testified denounce denounced dismissed dismiss praised criticised criticized recommend recommends recommended object objects objected
-concede concedes conceded conceding concluding termed terms dubbed label labels labelled labeled record records recorded repeat repeats repeated disagreed
+concede concedes conceded conceding concluding warning arguing adding noting saying writing insisting claiming explaining blame blames blamed termed terms dubbed label labels labelled labeled record records recorded repeat repeats repeated disagreed
 vow vows vowed regret regrets regretted boast boasts boasted marvel marvels marvelled grumbled argued deny denies denied
 stipulates provides prescribes declares rules ruled guess guesses guessed advise advises advised wonder wonders wondered agreed retorted countered lamented
 kündigt kündigte teilt teilte verweist verwies gesteht gestand gibt gab hält hielt scherzt scherzte resümiert resümierte appellierte
@@ -22,7 +22,7 @@ argumentierte stellt stellte ergänzt ergänzte mahnt mahnte behauptet behauptet
 bemerkt bemerkte notiert notierte antwortet antwortete fragt fragte formuliert formulierte bezeichnet bezeichnete sprach
 urteilt urteilte verlangt verlangte zitiert fügt fügte versichert versicherte widerspricht widersprach wiederholte wiederholt entgegnete spottet spottete räumt räumte bekräftigt bekräftigte unterstreicht unterstrich klagt klagte lobt lobte verspricht
 versprach urteilen schreiben sagen erinnert erinnerte heißt hieß gesagt geschrieben
-dénonce dénoncent dénoncé dénonçait parle parlent parlait estiment affirment jugent expliquent soulignent disent écrivent demandent réclame réclament
+évoque évoquent évoqué dénonce dénoncent dénoncé dénonçait parle parlent parlait estiment affirment jugent expliquent soulignent disent écrivent demandent réclame réclament
 assurent ironise ironisait rétorque rétorqué réplique répliqué tranche nuance tempère glissé prévenu martelé confirme confirmé annonce annoncé
 dit disait écrit écrivait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait souligne
 souligné soulignait ajoute ajouté ajoutait note noté notait rappelle rappelé rappelait estime estimé estimait précise
