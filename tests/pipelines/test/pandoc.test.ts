@@ -9,7 +9,14 @@ import { testPipeline, type Built } from './test-pipeline.js'
 
 beforeAll(assertPandoc)
 
-const pipeline = { name: 'pandoc', given: [], manuscript: 'brief.md', site: '.', page: '/brief' }
+const pipeline = {
+  name: 'pandoc',
+  given: [],
+  manuscript: 'brief.md',
+  site: '.',
+  page: '/brief',
+  plain: true,
+} as const
 
 testPipeline(pipeline, (built: () => Built) => {
   test('has a quotation and the notes in its Word file, too', async () => {

@@ -3,6 +3,7 @@ import { watch } from 'chokidar'
 import type { FileToCheck } from '../checking/check-file.js'
 import { log } from '../program/log.js'
 import type { Outcome } from '../program/to-exit-code.js'
+import { untilSignal } from '../program/until-signal.js'
 import { loadProject } from '../project/load-project.js'
 import type { CheckOptions } from './check-options.js'
 import { checkAndReport, reportFaults } from './run-check.js'
@@ -30,10 +31,7 @@ export async function watchCheck(patterns: readonly string[], options: CheckOpti
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  const ended = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })
+  const ended = untilSignal()
   watcher.on('all', (_, path) => {
     changed.add(resolve(path))
     clearTimeout(timer)

@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { CheckOptions } from '../check/check-options.js'
+import { parseCount } from '../program/parse-count.js'
 import { toExitCode } from '../program/to-exit-code.js'
 import { formatNames } from '../formats/create-format.js'
 
@@ -51,9 +52,4 @@ export function addCheck(program: Command): void {
       const { runCheck } = await import('../check/run-check.js')
       process.exitCode = toExitCode(await runCheck(files, options))
     })
-}
-
-function parseCount(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a number from 0.')
-  return Number(value)
 }

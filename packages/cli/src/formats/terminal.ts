@@ -1,8 +1,9 @@
 import type { Severity } from '@florilegium/core'
 import pc from 'picocolors'
-import type { FileProblem, Segment } from '../checking/checked-file.js'
+import type { FileProblem } from '../checking/checked-file.js'
 import type { Summary } from '../checking/summary.js'
 import { countOf } from './count-of.js'
+import { formatComparison } from './format-comparison.js'
 import { formatExcerpt } from './format-excerpt.js'
 import type { FormatOptions, ReportFormat } from './report-format.js'
 import { toVisible } from './to-visible.js'
@@ -38,20 +39,8 @@ function formatProblem(path: string, problem: FileProblem, colors: Colors): stri
     `  ${toVisible(message)}`,
     ...formatExcerpt(problem, { paint, dim: colors.dim }),
   ]
-  if (comparison) {
-    lines.push(
-      `  ${colors.dim('quoted')}  ${formatSegments(comparison.quoted, (text) => (colors.isColorSupported ? colors.red(text) : `[-${text}-]`))}`,
-      `  ${colors.dim('source')}  ${formatSegments(comparison.source, (text) => (colors.isColorSupported ? colors.green(text) : `{+${text}+}`))}`,
-    )
-  }
+  if (comparison) lines.push(...formatComparison(comparison, colors))
   return [...lines, `  ${colors.dim(url)}`].map((text) => `${text}\n`).join('')
-}
-
-function formatSegments(segments: readonly Segment[], mark: (text: string) => string): string {
-  return segments
-    .map(({ text, differs }) => (differs ? mark(toVisible(text)) : toVisible(text)))
-    .join('')
-    .trim()
 }
 
 function painter(severity: Severity, { red, yellow, cyan }: Colors): (text: string) => string {

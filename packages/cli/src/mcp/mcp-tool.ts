@@ -35,5 +35,5 @@ export interface McpTool<Input extends z.ZodObject = z.ZodObject, Output extends
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(
   tool: McpTool<Input, Output>,
 ): McpTool {
-  return tool as McpTool
+  return tool
 }

@@ -1,5 +1,15 @@
 import { Command } from 'commander'
+import { addBuild } from '../commands/build.js'
 import { addCheck } from '../commands/check.js'
+import { addCite } from '../commands/cite.js'
+import { addCompletion } from '../commands/completion.js'
+import { addDoctor } from '../commands/doctor.js'
+import { addInit } from '../commands/init.js'
+import { addList } from '../commands/list.js'
+import { addMcp } from '../commands/mcp.js'
+import { addRender } from '../commands/render.js'
+import { addSearch } from '../commands/search.js'
+import { addVerify } from '../commands/verify.js'
 import { version } from './version.js'
 
 /**
@@ -16,6 +26,20 @@ export function createProgram(): Command {
     .showHelpAfterError('Run it with --help to see what it takes.')
     .configureHelp({ sortSubcommands: false })
     .exitOverride()
-  addCheck(program)
+  for (const add of [
+    addCheck,
+    addVerify,
+    addRender,
+    addSearch,
+    addList,
+    addCite,
+    addBuild,
+    addMcp,
+    addDoctor,
+    addInit,
+    addCompletion,
+  ]) {
+    add(program)
+  }
   return program
 }

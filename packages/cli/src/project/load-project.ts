@@ -4,8 +4,10 @@ import {
   discoverProject,
   readCollection,
   settingNames,
+  type BibliographyItem,
   type DiscoveredPackage,
   type DiscoveryFault,
+  type OwnSource,
   type ProjectFile,
   type Settings,
 } from '@florilegium/core'
@@ -26,6 +28,10 @@ export async function loadProject(directory: string): Promise<Project> {
     directory.split(sep).join('/'),
     nodeFileSystem,
   )
+  const own = project.sources ?? []
+  const sources = own.length > 0 ? await readOwnSources(own, root) : []
+  const files = project.bibliography ?? []
+  const references = files.length > 0 ? await readWorks(files, root) : []
   const all = packages.length > 0 ? packages : [await loadDefault(faults)]
   return {
     root,
@@ -33,10 +39,27 @@ export async function loadProject(directory: string): Promise<Project> {
     file: project,
     packages: all,
     collections: all.flatMap(({ collection }) => collection ?? []),
-    sources: [],
+    sources,
     settings: pickSettings(project),
-    references: [],
+    references,
     faults,
+  }
+
+  async function readOwnSources(
+    entries: NonNullable<ProjectFile['sources']>,
+    folder: string,
+  ): Promise<OwnSource[]> {
+    const { readSources } = await import('../sources/read-sources.js')
+    const read = await readSources(entries, { root: folder })
+    faults.push(...read.faults)
+    return read.sources
+  }
+
+  async function readWorks(paths: readonly string[], folder: string): Promise<BibliographyItem[]> {
+    const { readBibliography } = await import('../bibliography/read-bibliography.js')
+    const read = await readBibliography(paths, { root: folder })
+    faults.push(...read.faults)
+    return read.references
   }
 }
 

@@ -4,7 +4,7 @@ import { readHtmlSource } from './read-html-source.js'
 import { readMarkdownSource } from './read-markdown-source.js'
 import { readTextSource } from './read-text-source.js'
 import { readPdfSource } from './pdf/read-pdf-source.js'
-import { toCacheKey, type SourceCache } from './source-cache.js'
+import { toCacheKey, type FileCache } from './create-file-cache.js'
 import type { ReadSourceResult, SourceText } from './source-text.js'
 
 /** The formats, by the ending of the file. */
@@ -44,7 +44,7 @@ const charset = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i
 export async function readSourceFile(
   path: string,
   bytes: Uint8Array,
-  cache?: SourceCache,
+  cache?: FileCache<SourceText>,
 ): Promise<ReadSourceResult> {
   const extension = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''
   const format = (formats as Record<string, (typeof formats)[keyof typeof formats] | undefined>)[extension]
@@ -70,7 +70,7 @@ export async function readSourceFile(
 async function readCached(
   bytes: Uint8Array,
   format: 'pdf' | 'docx',
-  cache?: SourceCache,
+  cache?: FileCache<SourceText>,
 ): Promise<ReadSourceResult> {
   const key = toCacheKey(bytes, format)
   const known = await cache?.get(key)

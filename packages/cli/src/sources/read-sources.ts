@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import type { DiscoveryFault, OwnSource, ProjectSource } from '@florilegium/core'
 import { findSourceFiles, type SourceFile } from './find-source-files.js'
 import { readSourceFile } from './read-source-file.js'
-import { createSourceCache } from './source-cache.js'
+import { createFileCache } from './create-file-cache.js'
+import { findCacheFolder } from './find-cache-folder.js'
+import { isSourceText } from './source-text.js'
 
 /** What {@link readSources} is told. */
 export interface ReadSourcesOptions {
@@ -37,7 +37,7 @@ export async function readSources(
   { root, cacheFolder = findCacheFolder(root) }: ReadSourcesOptions,
 ): Promise<ReadSourcesResult> {
   const { files, faults } = await findSourceFiles(entries, root)
-  const cache = createSourceCache(cacheFolder)
+  const cache = createFileCache(join(cacheFolder, 'sources'), isSourceText)
   const sources: OwnSource[] = []
   // One after the other: reading a PDF keeps the processor busy, and its pages take memory.
   for (const file of files) {
@@ -64,24 +64,4 @@ async function readBytes(path: string): Promise<{ bytes?: Uint8Array; message?: 
   } catch (error) {
     return { message: `This source cannot be read (${(error as Error).message}).` }
   }
-}
-
-/**
- * Finds the folder for what may be deleted at any time: `node_modules/.cache` of the project, where tools of a project
- * keep such things; else the cache folder of the user.
- *
- * @param root - The folder of the project.
- * @returns The folder, which may not exist yet.
- */
-export function findCacheFolder(root: string): string {
-  const modules = join(root, 'node_modules')
-  if (existsSync(modules)) return join(modules, '.cache', 'florilegium', 'sources')
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
-  const caches =
-    process.platform === 'win32'
-      ? (LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'))
-      : process.platform === 'darwin'
-        ? join(homedir(), 'Library', 'Caches')
-        : (XDG_CACHE_HOME ?? join(homedir(), '.cache'))
-  return join(caches, 'florilegium', 'sources')
 }

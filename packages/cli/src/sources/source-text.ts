@@ -18,3 +18,15 @@ export interface SourceText {
 
 /** What the reader of a format returns: the text, or one sentence on why there is none and what to do. */
 export type ReadSourceResult = { source: SourceText; message?: never } | { source?: never; message: string }
+
+/**
+ * Tells whether something is what a reader of sources makes.
+ *
+ * @param value - Anything.
+ * @returns Whether it is.
+ */
+export function isSourceText(value: unknown): value is SourceText {
+  if (typeof value !== 'object' || value === null) return false
+  const { text, sections = [], parts = [], notes = [] } = value as Partial<Record<keyof SourceText, unknown>>
+  return typeof text === 'string' && [sections, parts, notes].every(Array.isArray)
+}

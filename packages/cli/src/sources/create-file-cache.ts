@@ -1,42 +1,45 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SourceText } from './source-text.js'
 
-/** Raised when a reader makes another text of the same bytes, so that what was kept before is read no more. */
+/** Raised when a reader makes something else of the same bytes, so that what was kept before is read no more. */
 const VERSION = 1
 
 /** Keeps what was read from files whose reading takes long. */
-export interface SourceCache {
+export interface FileCache<Value> {
   /** Finds what was read from the same bytes. Nothing where there is nothing, or it is broken. */
-  get: (key: string) => Promise<SourceText | undefined>
+  get: (key: string) => Promise<Value | undefined>
   /** Keeps it: whole or not at all, and without complaint where nothing can be written. */
-  set: (key: string, source: SourceText) => Promise<void>
+  set: (key: string, value: Value) => Promise<void>
 }
 
 /**
  * Creates a cache in a folder. Several programs may use the folder at once.
  *
  * @param folder - The folder. It is made when something is kept.
+ * @param isValue - Tells whether what stands in a file is what is kept.
  * @returns The cache.
  */
-export function createSourceCache(folder: string): SourceCache {
+export function createFileCache<Value>(
+  folder: string,
+  isValue: (value: unknown) => value is Value,
+): FileCache<Value> {
   const toPath = (key: string): string => join(folder, `${key}.json`)
   return {
     async get(key) {
       try {
         const value: unknown = JSON.parse(await readFile(toPath(key), 'utf8'))
-        return isSourceText(value) ? value : undefined
+        return isValue(value) ? value : undefined
       } catch {
         return undefined
       }
     },
-    async set(key, source) {
+    async set(key, value) {
       const path = toPath(key)
       const temporary = `${path}.${randomUUID()}.tmp`
       try {
         await mkdir(folder, { recursive: true })
-        await writeFile(temporary, JSON.stringify(source))
+        await writeFile(temporary, JSON.stringify(value))
         await rename(temporary, path)
       } catch {
         // Without a cache the next run takes longer, and nothing else.
@@ -55,10 +58,4 @@ export function createSourceCache(folder: string): SourceCache {
  */
 export function toCacheKey(bytes: Uint8Array, format: string): string {
   return `${createHash('sha256').update(bytes).digest('hex')}-${format}-${VERSION}`
-}
-
-function isSourceText(value: unknown): value is SourceText {
-  if (typeof value !== 'object' || value === null) return false
-  const { text, sections = [], parts = [], notes = [] } = value as Partial<Record<keyof SourceText, unknown>>
-  return typeof text === 'string' && [sections, parts, notes].every(Array.isArray)
 }

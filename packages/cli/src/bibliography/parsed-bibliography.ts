@@ -1,0 +1,17 @@
+import type { BibliographyItem } from '@florilegium/core'
+
+/** Something in a bibliography that cannot be used. */
+export interface BibliographyFault {
+  /** What was found and what to do. */
+  message: string
+  /** Line, from 1. */
+  line: number
+  /** Column, from 1, in UTF-16 code units. */
+  column: number
+}
+
+/** What was read of a bibliography. */
+export interface ParsedBibliography {
+  items: BibliographyItem[]
+  faults: BibliographyFault[]
+}
