@@ -11,6 +11,7 @@ const allowedImports = {
   build: ['@florilegium/schema', '@florilegium/verify'],
   core: ['@florilegium/schema', '@florilegium/verify'],
   'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
+  'markdown-it-florilegium': ['@florilegium/schema', '@florilegium/core'],
   cli: [
     '@florilegium/schema',
     '@florilegium/verify',
@@ -30,9 +31,9 @@ const publicFunctions = [
 ]
 
 /** The packages that run in Node, browsers and workers. */
-const universal = ['schema', 'verify', 'core', 'remark-florilegium']
+const universal = ['schema', 'verify', 'core', 'remark-florilegium', 'markdown-it-florilegium']
 
-const ownPackages = /^(@florilegium\/|florilegium|remark-florilegium)/.source
+const ownPackages = /^(@florilegium\/|florilegium|remark-florilegium|markdown-it-florilegium)/.source
 const tests = [
   '**/*.test.ts',
   '**/*.test-d.ts',
@@ -134,5 +135,10 @@ export default defineConfig(
     files: ['**/*.js'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+  },
+  {
+    // Docusaurus gives its configuration a `require`.
+    files: ['tests/pipelines/docusaurus/*.js'],
+    languageOptions: { globals: { require: 'readonly' } },
   },
 )

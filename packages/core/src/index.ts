@@ -48,6 +48,7 @@ export type {
 export type { Locator, LocatorLabel } from './citation/locator.js'
 export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
+export { toCitationItem, type WrittenCitation } from './citation/to-citation-item.js'
 export { toRecordLocator } from './citation/to-record-locator.js'
 export { toReference, type Reference } from './citation/to-reference.js'
 export {
@@ -61,6 +62,7 @@ export {
 export { toFileRange } from './manuscript/blocks/to-file-range.js'
 export { readManuscript, type Citation, type ReadManuscriptResult } from './manuscript/read-manuscript.js'
 export type { Quotation } from './manuscript/to-quotation.js'
+export { findCitations, type FoundCitation } from './manuscript/find-citations.js'
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
 export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
@@ -70,11 +72,12 @@ export {
   type RelevanceGate,
   type UnplacedBlock,
 } from './checking/create-relevance-gate.js'
-export type {
-  CheckedCitation,
-  CheckedDirective,
-  CheckedManuscript,
-  CheckedQuotation,
+export {
+  emptyManuscript,
+  type CheckedCitation,
+  type CheckedDirective,
+  type CheckedManuscript,
+  type CheckedQuotation,
 } from './checking/checked-manuscript.js'
 export {
   createProblem,

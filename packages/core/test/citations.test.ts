@@ -91,6 +91,19 @@ describe('createPlainFormatter', () => {
     ])
   })
 
+  test('works of one author that differ in their subtitles have them in later notes', () => {
+    const references = ['First', 'Second'].map((subtitle) => ({
+      id: subtitle,
+      item: { type: 'book', title: `Order: ${subtitle}`, author: [{ family: 'Ho', given: 'Selina' }] },
+    }))
+    const clusters = [...references, ...references].map((reference) => ({ items: [{ reference }] }))
+    const notes = createPlainFormatter({ style: 'note' }).format(clusters).clusters
+    expect(notes.slice(2).map(({ note }) => toMarkup(note ?? []))).toEqual([
+      'Ho, [*Order: First*](#First).',
+      'Ho, [*Order: Second*](#Second).',
+    ])
+  })
+
   test('many works of one year have letters after z', () => {
     const nocite = Array.from({ length: 28 }, (_, index) => ({
       id: `id-${index}`,

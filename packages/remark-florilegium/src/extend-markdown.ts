@@ -33,10 +33,10 @@ const extension: Options = {
  */
 export function extendMarkdown(processor: Processor, output: 'html' | 'markdown'): void {
   const data = processor.data()
-  const extensions = (data.toMarkdownExtensions ??= [])
-  if (output === 'html') extensions.push(extension)
-  else
-    data.toMarkdownExtensions = extensions.filter(
-      ({ handlers }) => !(handlers && 'leafDirective' in handlers),
-    )
+  const extensions = data.toMarkdownExtensions ?? []
+  const others =
+    output === 'html'
+      ? extensions
+      : extensions.filter(({ handlers }) => !(handlers && 'leafDirective' in handlers))
+  data.toMarkdownExtensions = [...others, extension]
 }

@@ -22,18 +22,13 @@ export function isLiteral({ range }: Mark, { located, comparison }: Compared): b
     ({ quoted }) => quoted.range.start <= after && before <= quoted.range.end,
   )
   if (isDifferent) return false
-  const folded = foldText(text.slice(range.start, range.end))
+  const isLast = range.start >= wordEnd(words, words.wordCount - 1)
+  if (!isLast && range.end > (words.starts[0] as number)) return true
   const { range: source, reading } = located
-  const { text: sourceText } = reading
-  if (range.start >= wordEnd(words, words.wordCount - 1)) {
-    return foldText(sourceText.slice(source.end, source.end + REACH))
-      .trimStart()
-      .startsWith(folded)
-  }
-  if (range.end <= (words.starts[0] as number)) {
-    return foldText(sourceText.slice(Math.max(0, source.start - REACH), source.start))
-      .trimEnd()
-      .endsWith(folded)
-  }
-  return true
+  const [from, to] = isLast
+    ? [source.end, source.end + REACH]
+    : [Math.max(0, source.start - REACH), source.start]
+  const beside = foldText(reading.text.slice(from, to)).trim()
+  const folded = foldText(text.slice(range.start, range.end))
+  return isLast ? beside.startsWith(folded) : beside.endsWith(folded)
 }

@@ -69,7 +69,7 @@ describe('a quotation that stands in a source character for character', () => {
         const whole = layWhole(pattern, candidate)
         if (!whole) return
         laid++
-        const slow = layOn(pattern, { candidate, from: candidate, to: candidate }, 12)
+        const slow = layOn(pattern, candidate, 12)
         expect([whole.different, whole.range]).toEqual([slow.different, slow.range])
         const comparison = compare({ ...slow, lexiconOf: () => lexicon })
         expect(compare({ ...whole, lexiconOf: () => lexicon })).toEqual(comparison)

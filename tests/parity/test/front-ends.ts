@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '@florilegium/core'
-import multilateralism from '@florilegium/multilateralism'
 import rehypeFormat from 'rehype-format'
 import rehypeStringify from 'rehype-stringify'
-import { parseCollection } from '@florilegium/schema'
 import remarkDirective from 'remark-directive'
 import remarkFlorilegium from 'remark-florilegium'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -15,14 +12,8 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { VFileMessage } from 'vfile-message'
+import { collections, retiredPath } from './collections.js'
 import { startClient } from '../../../packages/language-server/test/start-client.js'
-
-const retiredPath = fileURLToPath(new URL('../collections/retired.json', import.meta.url))
-const { collection: retired } = parseCollection(readFileSync(retiredPath, 'utf8'))
-if (!retired) throw new Error(`${retiredPath} is no collection.`)
-
-/** What the manuscripts quote from. */
-const collections = [multilateralism, retired]
 
 /** A problem as every front end reports it in its own way, in offsets again. */
 export type ComparableProblem = Pick<Problem, 'code' | 'severity' | 'message' | 'range' | 'url'>

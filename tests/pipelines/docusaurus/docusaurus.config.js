@@ -12,10 +12,10 @@ export default {
       {
         docs: {
           routeBasePath: '/',
-          // Docusaurus brings remark-directive itself.
           remarkPlugins: [[remarkFlorilegium, { collections: [multilateralism] }]],
         },
         blog: false,
+        theme: { customCss: require.resolve('remark-florilegium/style.css') },
       },
     ],
   ],

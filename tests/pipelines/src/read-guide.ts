@@ -28,7 +28,8 @@ export async function readGuide(name: string): Promise<Guide> {
   )) {
     if (language === 'sh') guide.installed.push(...listInstalled(content))
     else if (language === 'md') guide.manuscripts.push(content)
-    else if (language === 'text') guide.printed.push(...content.trim().split('\n'))
+    else if (language === 'text')
+      guide.printed.push(...content.split('\n').filter((line) => line.trim() !== ''))
     else if (path !== undefined) guide.files[path] = content
   }
   return guide

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildProject, type BuildResult } from '../src/build-project.js'
 import { copyProject } from '../src/copy-project.js'
@@ -11,8 +12,16 @@ import { takePicture } from '../src/take-picture.js'
 import { testGuide } from './test-guide.js'
 import { testPage } from './test-page.js'
 
-/** What every tool is held to. */
-export function testPipeline(pipeline: Pipeline): void {
+/** What a tool made of the brief. */
+export interface Built {
+  /** The folder of the project. */
+  project: string
+  /** Its page, in a browser. */
+  page: Page
+}
+
+/** What every tool is held to, and what only this one is. */
+export function testPipeline(pipeline: Pipeline, testMore?: (built: () => Built) => void): void {
   const { name, manuscript, site, page } = pipeline
 
   describe(`a brief built with ${name}`, () => {
@@ -28,19 +37,17 @@ export function testPipeline(pipeline: Pipeline): void {
       await installProject(project)
       await writeFile(join(project, manuscript), manuscripts.good)
       built = await buildProject(project)
+      expect(built.exitCode, built.output).toBe(0)
       opened = await openPage(join(project, site), page)
       await takePicture(opened.page, name)
     })
     afterAll(async () => {
       await opened?.close()
-      if (project) await rm(project, { recursive: true, force: true })
+      if (project) await rm(project, { recursive: true, force: true, maxRetries: 5 })
     })
 
-    test('builds', () => {
-      expect(built.exitCode, built.output).toBe(0)
-    })
-
-    testPage(() => opened)
+    testPage(pipeline, () => opened)
+    testMore?.(() => ({ project, page: opened.page }))
 
     test('is not built with a word changed in a quotation, and the message names the line', async () => {
       await writeFile(join(project, manuscript), manuscripts.bad)

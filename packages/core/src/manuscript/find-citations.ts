@@ -1,4 +1,5 @@
 import type { Range } from '../range.js'
+import { findPiece } from './blocks/find-piece.js'
 import type { ProseBlock } from './blocks/prose-block.js'
 
 /** A citation as Pandoc writes it. Offsets are those of the block's text. */
@@ -76,7 +77,7 @@ export function findCitations(block: ProseBlock): FoundCitation[] {
 /** Whether a character is written with a backslash or as an entity, so that it is not one of ours. */
 function isEscaped({ pieces, text }: ProseBlock, offset: number): boolean {
   if (pieces.length === 1) return false
-  const index = pieces.findLastIndex((piece) => piece.text <= offset)
+  const index = findPiece(pieces, offset)
   const piece = pieces[index]
   return (
     piece !== undefined && piece.end - piece.start !== (pieces[index + 1]?.text ?? text.length) - piece.text
@@ -87,10 +88,11 @@ type Place = Pick<FoundCitation, 'range' | 'isInText' | 'prefix' | 'locator'>
 
 /** Reads what stands around a key in brackets, up to the semicolons. */
 function readItem(text: string, group: Range, key: Range, omitsAuthor: boolean): Place {
-  const start = text.lastIndexOf(';', key.start)
-  const end = text.indexOf(';', key.end)
-  const before = text.slice(Math.max(start, group.start) + 1, key.start - (omitsAuthor ? 1 : 0)).trim()
-  const after = text.slice(key.end, end < 0 ? group.end - 1 : Math.min(end, group.end - 1))
+  const head = text.slice(group.start + 1, key.start - (omitsAuthor ? 1 : 0))
+  const tail = text.slice(key.end, group.end - 1)
+  const end = tail.indexOf(';')
+  const before = head.slice(head.lastIndexOf(';') + 1).trim()
+  const after = end < 0 ? tail : tail.slice(0, end)
   const locator = after.replace(/^[\s,]+/, '').trim()
   return {
     range: group,

@@ -15,7 +15,7 @@ export interface FrontMatter {
 }
 
 /** Words without which front matter says nothing to us. */
-const relevant = /^(?:florilegium|bibliography|references|lang)[ \t]*:/m
+export const relevantKeys = /^(?:florilegium|bibliography|references|lang)[ \t]*:/m
 
 /**
  * Reads the front matter of a manuscript, as far as it is for us.
@@ -39,7 +39,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (!range || !text.startsWith('---', range.start)) return front
   const start = text.indexOf('\n', range.start) + 1
   const source = text.slice(start, range.end - 3)
-  if (!relevant.test(source)) return front
+  if (!relevantKeys.test(source)) return front
   const document = parseDocument(source, { logLevel: 'silent' })
   const [error] = document.errors
   if (error) {

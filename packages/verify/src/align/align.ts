@@ -60,20 +60,17 @@ function extend(sides: Sides, quoted: number, source: number, direction: 1 | -1)
   }
   // The marks before the word that the alignment begins with are passed by the half that goes to the left.
   let passed = direction > 0 ? quoted : undefined
-  while (quoted !== end) {
+  for (;;) {
     const marks = passed === quoted ? undefined : pattern.marks.get(direction > 0 ? quoted : quoted + 1)
     passed = quoted
     if (marks) source = passMarks(sides, marks, quoted, source, direction, pairs)
+    if (quoted === end) return pairs
     const match = matchWords(sides, quoted, source, direction)
     if (match) push('same', match)
     else if (source >= 0 && source < sides.source.wordCount && isApparatus(sides.source, source)) {
       push('apparatus', { quoted: 0, source: 1 })
     } else push('different', resync(sides, quoted, source, direction))
   }
-  const last = pattern.marks.get(direction > 0 ? end : 0)
-  if (last)
-    for (const mark of last) pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, 0, direction) })
-  return pairs
 }
 
 /** Finds what marks stand for, records it, and returns where the source goes on. */

@@ -15,8 +15,7 @@ const MOST_WORDS = 24
 export function refine(sides: Sides, pair: Pair): Pair[] {
   const rows = pair.quotedTo - pair.quotedFrom
   const columns = pair.sourceTo - pair.sourceFrom
-  if (Math.min(rows, columns) < 1 || Math.max(rows, columns) < 2 || Math.max(rows, columns) > MOST_WORDS)
-    return [pair]
+  if (Math.max(rows, columns) > MOST_WORDS) return [pair]
   const isSame = (row: number, column: number): boolean => {
     const match = matchWords(sides, pair.quotedFrom + row, pair.sourceFrom + column, 1)
     return match?.quoted === 1 && match.source === 1

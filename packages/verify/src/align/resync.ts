@@ -26,41 +26,32 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
     while (toMark < most && !hasMark(sides, quoted + toMark * direction, direction)) toMark++
   }
   goToMark(Math.min(rest, FAR_QUOTED + 1))
+  // Whether as many words match behind a difference, or all that are left.
+  const meets = (words: number, others: number, wanted: number): boolean => {
+    const { length, isWhole } = measureRun(
+      sides,
+      quoted + words * direction,
+      source + others * direction,
+      direction,
+      wanted,
+    )
+    // At its end a quotation has few words to meet again by; the fewer, the nearer they must stand.
+    return isWhole && (length >= wanted || words + others <= 2 * length + 1)
+  }
   for (let size = 1; size <= NEAR; size++) {
     // Of two ways with as many words, the more even one comes first.
     for (let step = 0; step <= size; step++) {
       const words = (size >> 1) + (step & 1 ? (step + 1) >> 1 : -(step >> 1))
-      if (words < 0 || words > size || words >= toMark || size - words > restSource) continue
-      const found = { quoted: words, source: size - words }
-      if (meets(sides, quoted, source, found, direction, 2)) return found
+      const others = size - words
+      if (words >= 0 && others >= 0 && words < toMark && others <= restSource && meets(words, others, 2))
+        return { quoted: words, source: others }
     }
   }
   for (let words = 0; words < toMark; words++) {
     for (let others = 0; others <= Math.min(FAR_SOURCE, restSource); others++) {
-      const found = { quoted: words, source: others }
-      if (meets(sides, quoted, source, found, direction, 3)) return found
+      if (meets(words, others, 3)) return { quoted: words, source: others }
     }
   }
   goToMark(rest)
   return { quoted: toMark, source: Math.min(toMark, restSource) }
-}
-
-/** Whether as many words match behind a difference, or all that are left. */
-function meets(
-  sides: Sides,
-  quoted: number,
-  source: number,
-  gap: WordMatch,
-  direction: 1 | -1,
-  wanted: number,
-): boolean {
-  const { length, isWhole } = measureRun(
-    sides,
-    quoted + gap.quoted * direction,
-    source + gap.source * direction,
-    direction,
-    wanted,
-  )
-  // At its end a quotation has few words to meet again by; the fewer, the nearer they must stand.
-  return isWhole && (length >= wanted || gap.quoted + gap.source <= 2 * length + 1)
 }

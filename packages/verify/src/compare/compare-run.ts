@@ -2,12 +2,17 @@ import type { Pair } from '../align/align.js'
 import { addsHidden, listHidden } from '../fold/hidden.js'
 import { wordEnd, type Words } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
-import type { Range } from '../range.js'
-import type { Excerpt, Fold, Grade } from '../verification.js'
+import type { Excerpt, Grade } from '../verification.js'
 import type { CompareOptions, Comparison } from './comparison.js'
-import { excerptOf, quotedExcerpt, sourceExcerpt } from './excerpts.js'
+import { excerptOf, excerptOfWords, quotedExcerpt, sourceExcerpt } from './excerpts.js'
 import { areSameFolded, findFolds, foldText, withoutDivision } from './fold-text.js'
 import { gradeGap } from './grade-gap.js'
+
+/** Stands for the end of a line of verse, or of a stanza. */
+const VERSE_LINE = /\s\/{1,2}(?=\s)/gu
+
+/** The call of a note, or the number of a page after a star. */
+const CALL = /\[[\d\s,;–-]+\]|[¹²³⁰⁴-⁹]+|\*\d+/gu
 
 /**
  * Compares words that have the same letters on both sides: their case, and what stands between them.
@@ -18,94 +23,98 @@ import { gradeGap } from './grade-gap.js'
  * @param comparison - Receives what is found.
  */
 export function compareRun(
-  options: CompareOptions,
+  { sides, reading, lexiconOf }: CompareOptions,
   run: Pair[],
   isAfterMark: boolean,
-  comparison: Comparison,
+  { folds, differences, notes }: Comparison,
 ): void {
-  const { sides } = options
+  const { pattern, source } = sides
   const [first] = run as [Pair]
   const { quotedTo, sourceTo } = run.at(-1) as Pair
-  const quoted = quotedExcerpt(sides, { ...first, quotedTo }).text
-  const source = sourceExcerpt(sides, { ...first, sourceTo }).text
-  if (quoted === source) return
-  const words = run.filter(({ type }) => type === 'same')
-  const found: Comparison = { ...comparison, folds: new Set(), differences: [], notes: [] }
-  comparePairs(options, words, isAfterMark, found)
-  // Some folds go over several words.
-  const folds =
-    found.differences.length > 0 && words.length === run.length
-      ? findFolds(isAfterMark ? withFirstLetterOf(quoted, source) : quoted, source)
-      : undefined
-  for (const fold of folds ?? found.folds) comparison.folds.add(fold)
-  if (words.length < run.length) comparison.folds.add('apparatus')
-  if (folds) return
-  comparison.differences.push(...found.differences)
-  comparison.notes.push(...found.notes)
-}
+  const wholeQuoted = excerptOfWords(pattern.words, first.quotedFrom, quotedTo).text
+  const wholeSource = excerptOfWords(source, first.sourceFrom, sourceTo).text
+  if (wholeQuoted === wholeSource) return
 
-/** Whether folds make two texts the same; if so, they are noted. */
-function areSame(quoted: string, source: string, folds: Set<Fold>): boolean {
-  const found = findFolds(quoted, source)
-  for (const fold of found ?? []) folds.add(fold)
-  return found !== undefined
+  const found: { folds: Comparison['folds']; graded: { grade: Grade; quoted: Excerpt; source: Excerpt }[] } =
+    {
+      folds: new Set(),
+      graded: [],
+    }
+  const areFolded = (one: string, other: string): boolean => {
+    const list = findFolds(one, other)
+    for (const fold of list ?? []) found.folds.add(fold)
+    return list !== undefined
+  }
+  const areExtracted = (one: string, other: string): boolean => {
+    const isExtraction = reading.extracted && differInDivision(one, other)
+    if (isExtraction) found.folds.add('extraction')
+    return isExtraction
+  }
+  const compareWords = (pair: Pair, isFirst: boolean): void => {
+    const quoted = quotedExcerpt(sides, pair)
+    const other = sourceExcerpt(sides, pair)
+    const text = isFirst ? withFirstLetterOf(quoted.text, other.text) : quoted.text
+    if (text !== quoted.text) found.folds.add('first-letter-case')
+    if (areFolded(text, other.text)) return
+    const [one, two] = [foldText(text), foldText(other.text)]
+    let grade: Grade = 'punctuation'
+    if (!areSameFolded(one, two)) {
+      if (areSameFolded(one.toLowerCase(), two.toLowerCase())) grade = 'case'
+      else if (areExtracted(text, other.text)) return
+      else if (!differInDivision(text, other.text)) grade = gradeWords(text, other.text, lexiconOf())
+      else if (/\d[^\p{L}\d]+\d/u.test(text + '\n' + other.text)) grade = 'meaning'
+    }
+    found.graded.push({ grade, quoted, source: other })
+  }
+  const compareGaps = (before: Pair, after: Pair): void => {
+    const isCall = after.sourceFrom > before.sourceTo
+    const other = gapOf(source, before.sourceTo, after.sourceFrom, isCall ? CALL : '')
+    const isVerse = other.excerpt.text.includes('\n')
+    const quoted = gapOf(pattern.words, before.quotedTo, after.quotedFrom, isVerse ? VERSE_LINE : '')
+    const [one, two] = [quoted.context, other.context]
+    if (quoted.excerpt.text === other.excerpt.text || areFolded(one, two) || areExtracted(one, two)) return
+    const grade = gradeGap(foldText(one).slice(1, -1), foldText(two).slice(1, -1), [
+      sourceExcerpt(sides, before).text,
+      quotedExcerpt(sides, after).text,
+      sourceExcerpt(sides, after).text,
+    ])
+    found.graded.push({ grade, quoted: quoted.excerpt, source: other.excerpt })
+  }
+
+  const words = run.filter(({ type }) => type === 'same')
+  for (const [index, pair] of words.entries()) {
+    if (index > 0) compareGaps(words[index - 1] as Pair, pair)
+    if (!pattern.completions.has(pair.quotedFrom)) compareWords(pair, isAfterMark && index === 0)
+  }
+  if (words.length < run.length) found.folds.add('apparatus')
+  else if (found.graded.length > 0) {
+    // Some folds go over several words.
+    const text = isAfterMark ? withFirstLetterOf(wholeQuoted, wholeSource) : wholeQuoted
+    const list = findFolds(text, wholeSource)
+    if (list) {
+      found.folds = new Set(list)
+      if (text !== wholeQuoted) found.folds.add('first-letter-case')
+      found.graded = []
+    }
+  }
+  for (const fold of found.folds) folds.add(fold)
+  for (const difference of found.graded) {
+    differences.push(difference)
+    const { text, range } = difference.quoted
+    if (!addsHidden(text, difference.source.text)) continue
+    for (const { 0: character, index } of listHidden(text)) {
+      const start = range.start + index
+      const excerpt = { text: character, range: { start, end: start + character.length } }
+      notes.push({ type: 'hidden-character', excerpt })
+    }
+  }
 }
 
 /** The first letter of a quotation may be large or small; then it is taken as the source has it. */
 function withFirstLetterOf(quoted: string, source: string): string {
   const [letter = ''] = quoted
-  const [sourceLetter = ''] = source
-  const isSame = letter !== sourceLetter && letter.toLowerCase() === sourceLetter.toLowerCase()
-  return isSame ? sourceLetter + quoted.slice(letter.length) : quoted
-}
-
-function comparePairs(
-  options: CompareOptions,
-  run: Pair[],
-  isAfterMark: boolean,
-  comparison: Comparison,
-): void {
-  const { sides } = options
-  for (const [index, pair] of run.entries()) {
-    if (index > 0) compareGap(options, run[index - 1] as Pair, pair, comparison)
-    const quoted = quotedExcerpt(sides, pair)
-    const source = sourceExcerpt(sides, pair)
-    if (sides.pattern.completions.has(pair.quotedFrom)) continue
-    const text = isAfterMark && index === 0 ? withFirstLetterOf(quoted.text, source.text) : quoted.text
-    if (text !== quoted.text) comparison.folds.add('first-letter-case')
-    addGraded(comparison, quoted, source, gradeSameLetters(options, text, source.text, comparison.folds))
-  }
-}
-
-function addGraded(comparison: Comparison, quoted: Excerpt, source: Excerpt, grade: Grade | undefined): void {
-  if (!grade) return
-  comparison.differences.push({ grade, quoted, source })
-  if (!addsHidden(quoted.text, source.text)) return
-  for (const { 0: text, index } of listHidden(quoted.text)) {
-    const start = quoted.range.start + index
-    const excerpt = { text, range: { start, end: start + text.length } }
-    comparison.notes.push({ type: 'hidden-character', excerpt })
-  }
-}
-
-/** Grades words that have the same letters: what may differ is their case, and what stands between the letters. */
-function gradeSameLetters(
-  options: CompareOptions,
-  quoted: string,
-  source: string,
-  folds: Set<Fold>,
-): Grade | undefined {
-  if (areSame(quoted, source, folds)) return undefined
-  const folded = foldText(quoted)
-  const foldedSource = foldText(source)
-  if (areSameFolded(folded, foldedSource)) return 'punctuation'
-  if (areSameFolded(folded.toLowerCase(), foldedSource.toLowerCase())) return 'case'
-  if (!differInDivision(quoted, source)) return gradeWords(quoted, source, options.lexiconOf())
-  if (options.reading.extracted) {
-    folds.add('extraction')
-    return undefined
-  }
-  return /\d[^\p{L}\d]+\d/u.test(quoted + '\n' + source) ? 'meaning' : 'punctuation'
+  const [other = ''] = source
+  return letter.toLowerCase() === other.toLowerCase() ? other + quoted.slice(letter.length) : quoted
 }
 
 /** Whether nothing but spaces, hyphens and line ends differs. A hyphen with spaces may stand at a line end, and be no dash. */
@@ -114,56 +123,12 @@ function differInDivision(quoted: string, source: string): boolean {
   return one === other
 }
 
-function compareGap(options: CompareOptions, before: Pair, after: Pair, comparison: Comparison): void {
-  const { sides, reading } = options
-  const quotedRange = gapRange(sides.pattern.words, before.quotedTo, after.quotedFrom)
-  const sourceRange = gapRange(sides.source, before.sourceTo, after.sourceFrom)
-  const quoted = excerptOf(sides.pattern.text, quotedRange)
-  const source = excerptOf(sides.source.text, sourceRange)
-  if (quoted.text === source.text) return
-  const quotedContext = inContext(
-    sides.pattern.text,
-    quotedRange,
-    source.text.includes('\n') ? VERSE_LINE : undefined,
-  )
-  const sourceContext = inContext(
-    sides.source.text,
-    sourceRange,
-    after.sourceFrom > before.sourceTo ? CALL : undefined,
-  )
-  if (areSame(quotedContext, sourceContext, comparison.folds)) return
-  if (reading.extracted && differInDivision(quotedContext, sourceContext)) {
-    comparison.folds.add('extraction')
-    return
-  }
-  const folded = foldText(quotedContext)
-  const foldedSource = foldText(sourceContext)
-  const grade = gradeGap({
-    quoted: folded.slice(1, -1),
-    source: foldedSource.slice(1, -1),
-    before: sourceExcerpt(sides, before).text,
-    quotedAfter: quotedExcerpt(sides, after).text,
-    sourceAfter: sourceExcerpt(sides, after).text,
-  })
-  addGraded(comparison, quoted, source, grade)
-}
-
-/** Stands for the end of a line of verse, or of a stanza. */
-const VERSE_LINE = /\s\/{1,2}(?=\s)/gu
-
-/** The call of a note, or the number of a page after a star. */
-const CALL = /\[[\d\s,;–-]+\]|[¹²³⁰⁴-⁹]+|\*\d+/gu
-
-/** A gap with the letters beside it, by which a dash between words is told from one between digits. */
-function inContext(text: string, { start, end }: Range, without?: RegExp): string {
-  const gap = text.slice(start, end)
-  return (
-    text.slice(start - 1, start) +
-    (without ? gap.replace(without, '') : gap) +
-    text.slice(end, end + 1)
-  ).toLowerCase()
-}
-
-function gapRange(words: Words, before: number, after: number): Range {
-  return { start: wordEnd(words, before - 1), end: words.starts[after] as number }
+/** What stands between two words; and that with the letters beside it, by which a dash between words is told from one between digits. */
+function gapOf(words: Words, before: number, after: number, without: RegExp | '') {
+  const { text } = words
+  const start = wordEnd(words, before - 1)
+  const end = words.starts[after] as number
+  const excerpt = excerptOf(text, { start, end })
+  const context = text.slice(start - 1, start) + excerpt.text.replace(without, '') + text.slice(end, end + 1)
+  return { excerpt, context: context.toLowerCase() }
 }

@@ -37,7 +37,15 @@ export function excerptOf(text: string, range: Range): Excerpt {
   return { text: text.slice(range.start, range.end), range }
 }
 
-function excerptOfWords(words: Words, from: number, to: number): Excerpt {
+/**
+ * Takes a row of words out of a text.
+ *
+ * @param words - The words of the text.
+ * @param from - Index of the first.
+ * @param to - Index after the last.
+ * @returns The words; where there are none, an empty excerpt at their place.
+ */
+export function excerptOfWords(words: Words, from: number, to: number): Excerpt {
   if (from < to)
     return excerptOf(words.text, { start: words.starts[from] as number, end: wordEnd(words, to - 1) })
   const at = from > 0 && from <= words.wordCount ? wordEnd(words, from - 1) : (words.starts[0] ?? 0)

@@ -2,13 +2,13 @@ import { addsHidden, withoutHidden } from '../fold/hidden.js'
 import { IDEOGRAPHS } from '../fold/scripts.js'
 import type { Fold } from '../verification.js'
 
-const QUOTES = /['`´‘’]{2}|,,|[\p{Quotation_Mark}`´ʼ]/gu
+const QUOTES = /['`´‘’]{2}|,,|[\p{QMark}`´ʼ]/gu
 /** Emphasis, code and strikethrough; what makes a heading; at the head of a line, what makes a block quote or a list. */
 const MARKUP = /[*_~\\]+|(?<=\s)#{1,6}(?=\s)|(?<=\n)[ \t]*(?:(?:>[ \t]*)+|[-+•·](?=[ \t]))/gu
 /** Code in backticks. */
 const CODE = /(?<![`\p{L}])`([^`'’\n]{1,200})`(?![`\p{L}])/gu
 /** The opening mark of a quotation over several paragraphs, which each of them repeats. */
-const REPEATED_MARK = /(?<=\n[ \t]*)(?:\p{Quotation_Mark}|,,|``)[^\S\n]?(?=[\p{L}\p{N}])/gu
+const REPEATED_MARK = /(?<=\n[ \t]*)(?:\p{QMark}|,,|``)[^\S\n]?(?=[\p{L}\p{N}])/gu
 /** A hyphen at the end of a line: what follows belongs to the same word, or to the same compound. */
 const LINE_END_HYPHEN = /(?<=[\p{L}\p{M}\p{N}])[-‐\u00AD][ \t]*[\r\n](?:\s|>(?=\s))*/gu
 const DASH = / [-‐] | ?(?:--+|[‒–—―−]) ?|‐/gu

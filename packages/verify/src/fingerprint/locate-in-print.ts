@@ -1,8 +1,8 @@
 import { align } from '../align/align.js'
 import { findWord, type Words } from '../fold/words.js'
-import { listWindows, lookUp } from '../locate/candidates.js'
+import { listWindows, lookUp, type Candidate } from '../locate/candidates.js'
 import { findPassages } from '../locate/find-passages.js'
-import { extentOf, measure, type Located, type Passage } from '../locate/lay-on.js'
+import { extentOf, measure, type Located } from '../locate/lay-on.js'
 import type { Pattern } from '../quotation/pattern.js'
 import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
 import { createLetterProof } from './prove-letters.js'
@@ -32,14 +32,13 @@ export function locateInPrint(print: Print, pattern: Pattern): LocatedInPrint[] 
     entries: print.entries,
     windows: buckets.length,
     locator: (offset, word) => ({ reading, word, offset }),
-  }).map((passage) => layOnWords(print, pattern, passage))
+  }).map(([chief]) => layOnWords(print, pattern, chief as Candidate))
 }
 
-function layOnWords(print: Print, pattern: Pattern, passage: Passage): LocatedInPrint {
+function layOnWords(print: Print, pattern: Pattern, candidate: Candidate): LocatedInPrint {
   const { reading, starts, wordCount } = print
-  const { candidate } = passage
   const length = (starts[wordCount - 1] as number) + 1
-  const extent = extentOf(pattern, passage, length, ROOM)
+  const extent = extentOf(pattern, candidate, length, ROOM)
   const firstWord = findWord(starts, wordCount, extent.start)
   const lastWord = findWord(starts, wordCount, extent.end)
   const source = takeWords(print, firstWord, lastWord + 1)

@@ -27,15 +27,6 @@ export const SEPARATOR = 9
 /** Not met yet. */
 export const UNKNOWN = 10
 
-const APOSTROPHES = /['’‘ʼ＇`´]/
-const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/
-const IDEOGRAPH_SCRIPTS = new RegExp(`[${IDEOGRAPHS}]`, 'u')
-const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u')
-const WORD_CHARACTERS = /[\p{L}\p{N}]/u
-const MARKS = /\p{M}/u
-/** Hangul letters that combine to syllables. */
-const JAMO = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/
-
 const UNITS = 0x10000
 
 /**
@@ -74,32 +65,35 @@ export function foldCluster(text: string): string {
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit)
-  const found = findClass(unit, character)
+  const found = findClass(character)
   if (found === LETTER || found === IDEOGRAPH || found === UNSPACED) {
     folds[unit] = foldCluster(character).charCodeAt(0)
   }
   return (classes[unit] = found)
 }
 
-function findClass(unit: number, character: string): number {
-  if (unit === 0xad || withoutHidden(character) === '') return IGNORED
-  if (unit >= 0xd800 && unit <= 0xdfff) return COMPLEX
-  if (APOSTROPHES.test(character)) return APOSTROPHE
-  if (character === '.' || character === ',') return SEPARATOR
-  if (SUPERSCRIPTS.test(character)) return SUPERSCRIPT
-  if (MARKS.test(character)) return MARK
-  if (!WORD_CHARACTERS.test(character)) return GAP
-  if (JAMO.test(character) || foldCluster(character).length !== 1) return COMPLEX
-  if (IDEOGRAPH_SCRIPTS.test(character)) return IDEOGRAPH
-  return UNSPACED_SCRIPTS.test(character) ? UNSPACED : LETTER
-}
+/** What finds the characters of each class, where none of those before does. */
+const FINDERS: readonly (readonly [found: number, finder: RegExp])[] = [
+  [IGNORED, /\xAD/],
+  [COMPLEX, /[\uD800-\uDFFF]/],
+  [APOSTROPHE, /['’‘ʼ＇`´]/],
+  [SEPARATOR, /[.,]/],
+  [SUPERSCRIPT, /[¹²³⁰⁴-⁹]/],
+  [MARK, /\p{M}/u],
+  [GAP, /[^\p{L}\p{N}]/u],
+  // Hangul letters that combine to syllables.
+  [COMPLEX, /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/],
+]
 
-/**
- * Says whether a code unit is one of the common spaces or a line end.
- *
- * @param unit - A UTF-16 code unit.
- * @returns Whether it is.
- */
-export function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
+/** The same, for letters that fold to one code unit. */
+const LETTER_FINDERS: typeof FINDERS = [
+  [IDEOGRAPH, new RegExp(`[${IDEOGRAPHS}]`, 'u')],
+  [UNSPACED, new RegExp(`[${UNSPACED_LETTERS}]`, 'u')],
+]
+
+function findClass(character: string): number {
+  if (withoutHidden(character) === '') return IGNORED
+  const find = (finders: typeof FINDERS): number | undefined =>
+    finders.find(([, finder]) => finder.test(character))?.[0]
+  return find(FINDERS) ?? (foldCluster(character).length === 1 ? (find(LETTER_FINDERS) ?? LETTER) : COMPLEX)
 }

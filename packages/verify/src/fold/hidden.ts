@@ -4,7 +4,7 @@ import { UNSPACED_LETTERS } from './scripts.js'
  * Zero-width and direction marks, joiners, fillers, tags and variation selectors: not seen, and yet part of the text. A
  * soft hyphen is none of them.
  */
-const HIDDEN = String.raw`[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB](?<!\xAD)`
+const HIDDEN = String.raw`[\p{DI}\uFFF9-\uFFFB](?<!\xAD)`
 
 const ALL = new RegExp(HIDDEN, 'gu')
 

@@ -1,7 +1,6 @@
 import {
   APOSTROPHE,
   COMPLEX,
-  GAP,
   IDEOGRAPH,
   IGNORED,
   LETTER,
@@ -173,18 +172,14 @@ function scanSpecial(text: string, from: number, to: number, letters: Letters, i
  * @returns Whether one word ends before it, or another begins at it.
  */
 export function isBreak(text: string, offset: number): boolean {
-  const before = classOf(text.charCodeAt(offset - 1))
-  const after = classOf(text.charCodeAt(offset))
-  const isOpen = (found: number, at: number): boolean =>
-    (found !== APOSTROPHE && found !== SEPARATOR) || joins(text, at, text.length, found) === 1
-  return (
-    offset === 0 ||
-    offset === text.length ||
-    before === GAP ||
-    after === GAP ||
-    !(isOpen(before, offset - 1) && isOpen(after, offset)) ||
-    (before === APOSTROPHE && (offset === 1 || classOf(text.charCodeAt(offset - 2)) === GAP))
-  )
+  const isGap = (at: number): boolean => {
+    const found = classOf(text.charCodeAt(at))
+    const isJoint = found === APOSTROPHE || found === SEPARATOR
+    // Before and after the text there is no class.
+    return isJoint ? joins(text, at, text.length, found) === 0 : !found
+  }
+  const isQuoted = classOf(text.charCodeAt(offset - 1)) === APOSTROPHE && isBreak(text, offset - 1)
+  return isGap(offset - 1) || isGap(offset) || isQuoted
 }
 
 /** Whether an apostrophe, full stop or comma stands inside a word or number. */
@@ -203,7 +198,7 @@ function joins(text: string, index: number, to: number, found: number): number {
  * @returns Whether it is.
  */
 export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
+  return (unit ^ 48) < 10
 }
 
 /** Finds the end of a character with its marks, or of a row of Hangul letters. */

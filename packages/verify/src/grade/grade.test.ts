@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { english, french, german, spanish } from '../languages/index.js'
 import { isOtherLanguage, profileText } from '../languages/profile-text.js'
 import type { Grade } from '../verification.js'
-import { gradeGap, type Gap } from '../compare/grade-gap.js'
+import { gradeGap } from '../compare/grade-gap.js'
 import { gradeWords } from './grade-words.js'
 import { createLexicon } from './lexicon.js'
 import { findQualifiers, holdsReservation, toPlainWords } from './qualifiers.js'
@@ -112,7 +112,8 @@ const gaps: Record<string, { gap: Partial<Gap>; grade: Grade }> = {
 
 describe('what stands between words', () => {
   test.each(Object.entries(gaps))('%s', (_, { gap: part, grade }) => {
-    expect(gradeGap({ ...gap, ...part })).toBe(grade)
+    const { quoted, source, before, quotedAfter, sourceAfter } = { ...gap, ...part }
+    expect(gradeGap(quoted, source, [before, quotedAfter, sourceAfter])).toBe(grade)
   })
 })
 

@@ -12,8 +12,8 @@ export interface Lexicon {
   /** What a word that is made of several numbers looks like. */
   numberCompounds: readonly RegExp[]
   emphasisNotes: ReadonlySet<string>
-  /** For each frequent word: the tags of the languages that have it. */
-  frequent: ReadonlyMap<string, readonly string[]>
+  /** The frequent words of each language. */
+  frequent: readonly { tag: string; words: ReadonlySet<string> }[]
 }
 
 /** The class of words that negate. */
@@ -25,8 +25,8 @@ export const NUMBER = 'number'
 /** The class of words that make a condition. */
 export const CONDITION = 'condition'
 
-/** The class of modal verbs. */
-const MODAL = 'modal'
+/** What a word is made of, as a class of a regular expression. */
+const WORD = String.raw`\p{L}\p{M}\p{N}`
 
 /**
  * Prepares the word lists of languages.
@@ -45,50 +45,34 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     for (const word of split(negations)) add(word, NEGATION)
     for (const word of split(conditions)) add(word, `${CONDITION}:${word}`)
     for (const word of split(numbers)) add(word, `${NUMBER}:${word}`)
-    for (const forms of modals)
-      for (const word of split(forms)) add(word, `${MODAL}:${split(forms)[0] ?? word}`)
+    for (const forms of modals) for (const word of split(forms)) add(word, `modal:${split(forms)[0] ?? word}`)
     for (const [word, meaning] of Object.entries(contractions)) {
       for (const part of split(meaning)) for (const found of qualifiers.get(part) ?? []) add(word, found)
     }
   }
-  const wordsOf = (...classes: string[]): RegExp =>
-    toFinder(
-      [...qualifiers.keys()].filter((word) =>
-        qualifiers.get(word)?.some((found) => classes.includes(found.split(':', 1)[0] as string)),
-      ),
+  // Finds a word of some classes; none where there are none.
+  const toFinder = (classes: RegExp): RegExp => {
+    const words = [...qualifiers].flatMap(([word, found]) =>
+      found.some((one) => classes.test(one)) ? word : [],
     )
+    return new RegExp(`(?:^|[^${WORD}])(?:${words.join('|') || '(?!)'})(?![${WORD}])`, 'u')
+  }
   return {
     languages,
     qualifiers,
-    reservations: wordsOf(NEGATION, CONDITION),
-    limits: wordsOf(NEGATION, CONDITION, MODAL),
+    reservations: toFinder(new RegExp(`^(?:${NEGATION}|${CONDITION})`)),
+    limits: toFinder(new RegExp(`^(?!${NUMBER})`)),
     negativePrefixes: [...new Set(languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)))],
     numberCompounds: languages.flatMap(({ numberParts }) => (numberParts ? [toCompound(numberParts)] : [])),
     emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
-    frequent: listFrequent(languages),
+    frequent: languages.map(({ tag, frequent }) => ({ tag, words: new Set(split(frequent)) })),
   }
-}
-
-/** Finds one of some words; none where there are none. */
-function toFinder(words: readonly string[]): RegExp {
-  return new RegExp(
-    `(?:^|[^\\p{L}\\p{M}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{M}\\p{N}])`,
-    'u',
-  )
 }
 
 /** The longest parts first, so that none is read as a shorter one; no number has more than twelve of them. */
 function toCompound(parts: string): RegExp {
   const byLength = split(parts).sort((one, other) => other.length - one.length)
   return new RegExp(`^(?:${byLength.join('|')}){2,12}$`, 'u')
-}
-
-function listFrequent(languages: readonly Language[]): Map<string, string[]> {
-  const tags = new Map<string, string[]>()
-  for (const { tag, frequent } of languages) {
-    for (const word of split(frequent)) tags.set(word, [...(tags.get(word) ?? []), tag])
-  }
-  return tags
 }
 
 function split(list: string): string[] {

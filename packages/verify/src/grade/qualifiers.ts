@@ -36,20 +36,15 @@ export function toPlainWords(text: string): string[] {
  * @returns The class of each, in order; digits stand for themselves.
  */
 export function findQualifiers(words: readonly string[], lexicon: Lexicon): string[] {
-  return words.flatMap((word) => classesOf(word, lexicon))
-}
-
-function classesOf(word: string, lexicon: Lexicon): readonly string[] {
-  const isNumber = /\p{N}/u.test(word) || lexicon.numberCompounds.some((compound) => compound.test(word))
-  return listed(word, lexicon) ?? (isNumber ? [`${NUMBER}:${word}`] : [])
-}
-
-/** What the lists say of a word. It may be contracted with a negation, as in "n'est". */
-function listed(word: string, { qualifiers }: Lexicon): readonly string[] | undefined {
-  const found = qualifiers.get(word)
-  return (
-    found ?? (word.includes("'") ? word.split("'").flatMap((part) => qualifiers.get(part) ?? []) : undefined)
-  )
+  const { qualifiers, numberCompounds } = lexicon
+  return words.flatMap((word) => {
+    const found = qualifiers.get(word)
+    if (found) return found
+    // It may be contracted with a negation, as in "n'est".
+    if (word.includes("'")) return word.split("'").flatMap((part) => qualifiers.get(part) ?? [])
+    const isNumber = /\p{N}/u.test(word) || numberCompounds.some((compound) => compound.test(word))
+    return isNumber ? `${NUMBER}:${word}` : []
+  })
 }
 
 /**

@@ -91,77 +91,67 @@ export function grow(windows: Windows, more: number): void {
   windows.starts = larger.starts
 }
 
-/** Windows that are sorted in one go: few enough to stay in the cache. */
+/** Buckets that are sorted in one go: so few that their entries stay in the cache. */
 const PARTITION_BITS = 13
 
 /**
- * Sorts windows by bucket, keeping their order within each: first into partitions, so that the second step, a counting
- * sort of each partition, stays in the cache.
+ * Sorts windows by bucket, keeping their order within each: first into partitions, so that the second step, which sorts
+ * each partition, stays in the cache.
  */
 function distribute(windows: Windows): Pick<Segment, 'shift' | 'heads' | 'entries'> {
+  const { count } = windows
   // Between two and four entries in a bucket.
-  const bits = Math.max(1, 30 - Math.clz32(Math.max(windows.count, 4)))
-  const shift = 32 - bits
+  const bits = Math.max(1, 30 - Math.clz32(Math.max(count, 4)))
   const partitionBits = Math.max(0, bits - PARTITION_BITS)
-  const { buckets, starts, ends } = partition(windows, shift, partitionBits)
   const heads = new Uint32Array((1 << bits) + 1)
-  const entries = new Uint32Array(windows.count)
+  const partitions = new Uint32Array(1 << partitionBits).fill(count)
+  let input = windows
+  let output = createWindows(count)
+  // A shift by 32 would be none.
+  if (partitionBits > 0) {
+    const first = { from: 0, to: count, shift: 32 - partitionBits, heads: partitions.fill(0), bucket: 0 }
+    sortByBucket(input, output, { ...first, end: partitions.length })
+    ;[input, output] = [output, input]
+  }
+  const shift = 32 - bits
+  const size = 1 << (bits - partitionBits)
   let from = 0
-  for (let index = 0; index < ends.length; index++) {
-    const to = ends[index] as number
-    const first = index << (bits - partitionBits)
-    const last = (index + 1) << (bits - partitionBits)
-    for (let at = from; at < to; at++) {
-      const bucket = buckets[at] as number
-      heads[bucket] = (heads[bucket] as number) + 1
-    }
-    let sum = from
-    for (let bucket = first; bucket < last; bucket++) {
-      const size = heads[bucket] as number
-      heads[bucket] = sum
-      sum += size
-    }
-    for (let at = from; at < to; at++) {
-      const bucket = buckets[at] as number
-      const place = heads[bucket] as number
-      entries[place] = starts[at] as number
-      heads[bucket] = place + 1
-    }
-    // Each head has come to the end of its bucket, which is where the next one begins.
-    heads.copyWithin(first + 1, first, last - 1)
-    heads[first] = from
+  for (const [partition, to] of partitions.entries()) {
+    const bucket = partition * size
+    sortByBucket(input, output, { from, to, shift, heads, bucket, end: bucket + size })
     from = to
   }
-  heads[1 << bits] = windows.count
-  return { shift, heads, entries }
+  // Each head has come to the end of its bucket, which is where the next one begins.
+  heads.copyWithin(1, 0)
+  heads[0] = 0
+  return { shift, heads, entries: output.starts.slice(0, count) }
 }
 
-/** Puts windows into partitions of neighbouring buckets, keeping their order within each. */
-function partition({ hashes, starts, count }: Windows, shift: number, bits: number) {
-  const ends = new Uint32Array(1 << bits)
-  // A shift by 32 is none.
-  const toPartition = bits === 0 ? 31 : 32 - bits
-  const mask = ends.length - 1
-  for (let at = 0; at < count; at++) {
-    const part = (Math.imul(hashes[at] as number, SPREAD) >>> toPartition) & mask
-    ends[part] = (ends[part] as number) + 1
+/** A counting sort of some windows; for each bucket, `heads` then has where it ends. */
+function sortByBucket(
+  input: Windows,
+  output: Windows,
+  options: { from: number; to: number; shift: number; heads: Uint32Array; bucket: number; end: number },
+): void {
+  const { from, to, shift, heads, bucket, end } = options
+  for (let at = from; at < to; at++) {
+    const found = bucketOf(input.hashes[at] as number, shift)
+    heads[found] = (heads[found] as number) + 1
   }
-  let sum = 0
-  for (let part = 0; part < ends.length; part++) {
-    const size = ends[part] as number
-    ends[part] = sum
+  let sum = from
+  for (let at = bucket; at < end; at++) {
+    const size = heads[at] as number
+    heads[at] = sum
     sum += size
   }
-  const sorted = { buckets: new Uint32Array(count), starts: new Uint32Array(count), ends }
-  for (let at = 0; at < count; at++) {
-    const spread = Math.imul(hashes[at] as number, SPREAD)
-    const part = (spread >>> toPartition) & mask
-    const place = ends[part] as number
-    sorted.buckets[place] = spread >>> shift
-    sorted.starts[place] = starts[at] as number
-    ends[part] = place + 1
+  for (let at = from; at < to; at++) {
+    const hash = input.hashes[at] as number
+    const found = bucketOf(hash, shift)
+    const place = heads[found] as number
+    output.hashes[place] = hash
+    output.starts[place] = input.starts[at] as number
+    heads[found] = place + 1
   }
-  return sorted
 }
 
 /**

@@ -45,23 +45,15 @@ export function profileText(text: string, lexicon: Lexicon): Profile {
  */
 export function findLanguages(text: string, { frequent }: Lexicon): string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = new Map<string, number>()
-  const distinct = new Map<string, number>()
-  const add = (to: Map<string, number>, tag: string): unknown => to.set(tag, (to.get(tag) ?? 0) + 1)
-  const met = new Set<string>()
-  for (const word of words) {
-    const tags = frequent.get(word)
-    if (!tags) continue
-    for (const tag of tags) {
-      add(counts, tag)
-      if (!met.has(word)) add(distinct, tag)
-    }
-    met.add(word)
-  }
-  const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * Math.max(0, ...counts.values()))
-  return [...counts]
-    .filter(([tag, count]) => count >= least && (distinct.get(tag) ?? 0) >= LEAST_DISTINCT)
-    .map(([tag]) => tag)
+  const known = frequent.map(({ tag, words: list }) => ({
+    tag,
+    found: words.filter((word) => list.has(word)),
+  }))
+  const most = Math.max(0, ...known.map(({ found }) => found.length))
+  const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
+  return known
+    .filter(({ found }) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
+    .map(({ tag }) => tag)
 }
 
 function findScripts(sample: string): string[] {

@@ -89,11 +89,7 @@ export function findPassages(pattern: Pattern, options: FindPassagesOptions): Pa
     const isNear = (other: typeof chief): boolean =>
       other.candidate.reading === candidate.reading && Math.abs(other.origin - origin) <= reach
     const near = rest.filter(isNear)
-    passages.push({
-      candidate,
-      from: (near[0] ?? chief).candidate,
-      to: (near.at(-1) ?? chief).candidate,
-    })
+    passages.push([chief, ...near.slice(0, 1), ...near.slice(-1)].map((one) => one.candidate))
     rest = rest.filter((other) => !isNear(other))
   }
   return passages

@@ -21,12 +21,11 @@ export interface Located {
   different: number
 }
 
-/** A place where a quotation may come from: where most of it seems to stand, and the first and last of the rest. */
-export interface Passage {
-  candidate: Candidate
-  from: Candidate
-  to: Candidate
-}
+/**
+ * A place where a quotation may come from, by some of its words that stand there: where most of them seem to stand, and
+ * where the first and the last do.
+ */
+export type Passage = Candidate[]
 
 /** Where words stand far apart, a quotation is laid on more, but not on more than this. */
 const MOST_ROOM = 4096
@@ -35,17 +34,16 @@ const MOST_ROOM = 4096
 export const UNITS_PER_WORD = 9
 
 /**
- * Lays a quotation on the source around a passage.
+ * Lays a quotation on the source around a word that both have.
  *
  * @param pattern - The quotation.
- * @param passage - Where it may stand.
+ * @param candidate - The word.
  * @param room - Words on both sides that it may be laid on besides.
  * @returns How it lies there.
  */
-export function layOn(pattern: Pattern, passage: Passage, room: number): Located {
-  const { candidate } = passage
+export function layOn(pattern: Pattern, candidate: Candidate, room: number): Located {
   const { reading, word, offset } = candidate
-  const { start, end } = extentOf(pattern, passage, reading.text.length, room)
+  const { start, end } = extentOf(pattern, candidate, reading.text.length, room)
   const source = scanWords(reading.text, toGap(reading.text, start), end)
   const sides = { pattern, source }
   const alignment = align(sides, word, findWord(source.starts, source.wordCount, offset))
@@ -53,36 +51,33 @@ export function layOn(pattern: Pattern, passage: Passage, room: number): Located
   const isCut =
     (start > 0 && alignment[0]?.sourceFrom === 0) ||
     (end < reading.text.length && alignment.at(-1)?.sourceTo === source.wordCount)
-  return located.different > 0 && isCut && room < MOST_ROOM ? layOn(pattern, passage, 4 * room) : located
+  return located.different > 0 && isCut && room < MOST_ROOM ? layOn(pattern, candidate, 4 * room) : located
 }
 
 /**
  * Says how much of a source a quotation is laid on.
  *
  * @param pattern - The quotation.
- * @param passage - Where it may stand.
+ * @param candidate - A word that both have.
  * @param textLength - Where the source ends.
  * @param room - Words on both sides that it may be laid on besides.
  * @returns The range in the reading text.
  */
 export function extentOf(
   pattern: Pattern,
-  { candidate, from, to }: Passage,
+  { reading, word, offset }: Candidate,
   textLength: number,
   room: number,
 ): Range {
   const { words, marks } = pattern
-  const first = words.starts[0] as number
   const length = lengthOf(pattern)
-  const elided = LONGEST_ELISION * Math.min(marks.size, 8)
-  const margin = UNITS_PER_WORD * (room + elided) + (length >> 3)
-  const origin = ({ offset, word }: Candidate): number => offset - ((words.starts[word] as number) - first)
+  const margin = UNITS_PER_WORD * (room + LONGEST_ELISION * Math.min(marks.size, 8)) + (length >> 3)
+  const origin = offset - (words.starts[word] as number) + (words.starts[0] as number)
   // What is quoted with a mark stands in one section.
-  const bounds =
-    marks.size > 0 ? sectionRange(candidate.reading, candidate.offset) : { start: 0, end: textLength }
+  const bounds = marks.size > 0 ? sectionRange(reading, offset) : { start: 0, end: textLength }
   return {
-    start: Math.max(bounds.start, Math.min(origin(from), candidate.offset) - margin),
-    end: Math.min(bounds.end, Math.max(origin(to) + length, candidate.offset) + margin),
+    start: Math.max(bounds.start, Math.min(origin, offset) - margin),
+    end: Math.min(bounds.end, Math.max(origin + length, offset) + margin),
   }
 }
 
@@ -137,17 +132,18 @@ export function measure(
   let to = 1
   let matched = 0
   let different = 0
-  let run = { words: 0, letters: 0 }
+  let words = 0
+  let letters = 0
   const endRun = (): void => {
-    if (run.words > 1) matched += run.letters
-    run = { words: 0, letters: 0 }
+    if (words > 1) matched += letters
+    words = letters = 0
   }
   for (const { type, quotedFrom, quotedTo, sourceFrom, sourceTo } of alignment) {
     if (type === 'same') {
       from ??= sourceFrom
       to = sourceTo
-      run.words += quotedTo - quotedFrom
-      run.letters += (firsts[quotedTo] as number) - (firsts[quotedFrom] as number)
+      words += quotedTo - quotedFrom
+      letters += (firsts[quotedTo] as number) - (firsts[quotedFrom] as number)
     } else {
       endRun()
       if (type === 'different') different += quotedTo - quotedFrom + sourceTo - sourceFrom

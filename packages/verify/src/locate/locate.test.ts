@@ -67,9 +67,7 @@ describe('looking up', () => {
       locator: (place, word) => check(place, word, WINDOW),
     })
     expect(others).toEqual([])
-    const origins = [best?.candidate, best?.from, best?.to].map(
-      (candidate) => (candidate?.offset ?? 0) - (pattern.words.starts[candidate?.word ?? 0] ?? 0),
-    )
+    const origins = best?.map(({ offset, word }) => offset - (pattern.words.starts[word] ?? 0))
     expect(origins).toEqual([offset, offset, offset])
   })
 

@@ -1,6 +1,13 @@
 import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
-import { createLocator, listWindows, lookUp, type Bucket, type Locator } from './candidates.js'
+import {
+  createLocator,
+  listWindows,
+  lookUp,
+  type Bucket,
+  type Candidate,
+  type Locator,
+} from './candidates.js'
 import { findPassages } from './find-passages.js'
 import { layOn, layWhole, type Located, type Passage } from './lay-on.js'
 
@@ -38,13 +45,13 @@ export function locate(segment: Segment, pattern: Pattern, accepts: (id: string)
 }
 
 /** What is marked may lie in several ways, by the run that it is laid on first. */
-function layOnBest(pattern: Pattern, passage: Passage): Located {
-  let best = layOn(pattern, passage, ROOM)
+function layOnBest(pattern: Pattern, [chief, ...others]: Passage): Located {
+  let best = layOn(pattern, chief as Candidate, ROOM)
   if (pattern.marks.size === 0) return best
-  for (const candidate of [passage.from, passage.to]) {
-    if (best.different === 0) return best
-    const other = layOn(pattern, { ...passage, candidate }, ROOM)
-    if (other.different < best.different) best = other
+  for (const candidate of others) {
+    if (best.different === 0) break
+    const other = layOn(pattern, candidate, ROOM)
+    if (other.different === 0 || other.matched > best.matched) best = other
   }
   return best
 }
@@ -61,9 +68,7 @@ function locateWhole(
   for (let entry = from; entry < Math.min(to, from + most); entry++) {
     const candidate = locator(entries[entry] as number, word, Infinity)
     if (!candidate) continue
-    const located =
-      layWhole(pattern, candidate) ??
-      layOn(pattern, { candidate, from: candidate, to: candidate }, ROOM_FOR_WHOLE)
+    const located = layWhole(pattern, candidate) ?? layOn(pattern, candidate, ROOM_FOR_WHOLE)
     if (located.different === 0) whole.push(located)
   }
   return whole

@@ -1,5 +1,5 @@
 import { excerptOf } from '../compare/excerpts.js'
-import { classOf, isSpace, LETTER } from '../fold/characters.js'
+import { classOf, LETTER } from '../fold/characters.js'
 import type { Lexicon } from '../grade/lexicon.js'
 import { holdsReservation } from '../grade/qualifiers.js'
 import type { Range } from '../range.js'
@@ -10,8 +10,7 @@ import type { Note } from '../verification.js'
 const REACH = 400
 
 /** What ends a sentence, with the closing marks and the call of a note behind it; or speech that breaks off. */
-const SENTENCE_END =
-  /([.!?…])[\p{Quotation_Mark})\]]*(?:\[[\d\s,;–-]{1,16}\]|[¹²³⁰⁴-⁹]{1,3})?$|[—–-]["'”’»]$/u
+const SENTENCE_END = /([.!?…])[\p{QMark})\]]*(?:\[[\d\s,;–-]{1,16}\]|[¹²³⁰⁴-⁹]{1,3})?$|[—–-]["'”’»]$/u
 
 /** The most of a sentence's end that is looked at. */
 const LONGEST_END = 24
@@ -52,7 +51,7 @@ function isBoundary({ text, extracted }: ReadingText, offset: number): boolean {
   if ('。！？'.includes(last)) return true
   if (last === '\n' && !extracted && /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, offset - 8), offset)))
     return true
-  if (offset < text.length && !isSpace(text.charCodeAt(offset))) return false
+  if (/\S/.test(text.charAt(offset))) return false
   const before = text.slice(Math.max(0, offset - LONGEST_END), offset)
   const end = SENTENCE_END.exec(before)
   return end !== null && !(end[1] === '.' && ABBREVIATION.test(before.slice(0, end.index)))

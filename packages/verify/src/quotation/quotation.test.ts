@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { scanWords } from '../fold/words.js'
 import { isCheckable } from './is-checkable.js'
 import { findMarks, type MarkType } from './marks.js'
 import { createPattern, lengthOf } from './pattern.js'

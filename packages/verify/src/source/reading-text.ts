@@ -1,6 +1,6 @@
 import { findLast } from '../find-last.js'
 import type { Range } from '../range.js'
-import type { Section, Source } from './source.js'
+import type { Source } from './source.js'
 
 /** A source in its reading order, with the way back to its text as given. */
 export interface ReadingText {
@@ -34,20 +34,18 @@ const JOIN = '\n'
  * @throws {RangeError} When a section has a range that is not within the text.
  */
 export function toReadingText({ id, text, language, extracted = false, sections }: Source): ReadingText {
-  if (!sections) {
-    const pieces = [{ start: 0, end: text.length, origin: 0, section: undefined }]
-    return { id, language, extracted, text, pieces }
-  }
   const pieces: Piece[] = []
   const parts: string[] = []
   let start = 0
-  for (const { id: section, ranges } of sections) {
+  for (const { id: section, ranges } of sections ?? [
+    { id: undefined, ranges: [{ start: 0, end: text.length }] },
+  ]) {
     for (const range of ranges) {
       const isWhole = Number.isInteger(range.start) && Number.isInteger(range.end)
       if (!(isWhole && range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
         const found = `${range.start} to ${range.end}`
         throw new RangeError(
-          `Section "${section}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
+          `Section "${section ?? ''}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
         )
       }
       if (range.start === range.end) continue

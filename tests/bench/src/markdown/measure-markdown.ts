@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Options } from '../options.js'
 import { measureBundles } from './measure-bundles.js'
+import { measureCiting } from './measure-citing.js'
 import { measureManuscript } from './measure-manuscript.js'
 import { measureRendering } from './measure-rendering.js'
 import { toReport } from './to-report.js'
@@ -23,11 +24,12 @@ export async function measureMarkdown(options: Options): Promise<{ report: strin
   const context = { folder, failures }
   try {
     const rendering = isWanted('pipelines') ? await measureRendering(options, context) : undefined
+    const citing = isWanted('citations') ? await measureCiting(options, context) : []
     const manuscript = isWanted('reading') ? await measureManuscript(options, context) : undefined
     const bundles = isWanted('bundles') ? await measureBundles() : []
     for (const { name, error } of bundles)
       if (error !== undefined) failures.push(`bundle of ${name}: ${error.split('\n', 1)[0]}`)
-    const report = toReport({ rendering, manuscript, bundles, failures })
+    const report = toReport({ rendering, citing, manuscript, bundles, failures })
     return { report, isComplete: failures.length === 0 }
   } finally {
     rmSync(folder, { recursive: true })

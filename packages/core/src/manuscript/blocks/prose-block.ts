@@ -66,3 +66,6 @@ export interface ProseBlock {
 
 /** Stands in a block's text for what is not prose. */
 export const objectCharacter = '\uFFFC'
+
+/** Block quotes, list items, footnotes and directives inside one another deeper than this are not read. */
+export const MAXIMUM_DEPTH = 100

@@ -6,12 +6,14 @@ import { directives } from './directives.js'
 import { footnotes } from './footnotes.js'
 import { links } from './links.js'
 import { mdx } from './mdx.js'
+import { nestingLimit } from './nesting-limit.js'
 import { toParserInput } from './to-parser-input.js'
+import { toWholeLines } from './to-whole-lines.js'
 
 /** How a manuscript is written. */
 export type ManuscriptSyntax = 'markdown' | 'mdx'
 
-const markdownParser = parser.configure([GFM, footnotes, links, directives])
+const markdownParser = parser.configure([GFM, nestingLimit, footnotes, links, directives])
 
 const parsers: Record<ManuscriptSyntax, MarkdownParser> = {
   markdown: markdownParser,
@@ -60,7 +62,9 @@ export function parseManuscript(text: string, options: ParseManuscriptOptions = 
   const body = toParserInput(text, frontMatter)
   const isReusable =
     previous?.syntax === syntax && changes && sameBegin(previous.frontMatter, frontMatter, changes)
-  const fragments = isReusable ? TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), changes) : []
+  const fragments = isReusable
+    ? TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), toWholeLines(changes, text))
+    : []
   const tree = parsers[syntax].parse(body, fragments)
   return { text, syntax, tree, ...(frontMatter && { frontMatter }) }
 }

@@ -1,13 +1,10 @@
 import type { SyntaxNodeRef, TreeCursor } from '@lezer/common'
 import { createBlockBuilder } from '../blocks/create-block-builder.js'
-import type { Nesting, ProseBlock } from '../blocks/prose-block.js'
+import { MAXIMUM_DEPTH, type Nesting, type ProseBlock } from '../blocks/prose-block.js'
 import { toContainer } from '../blocks/to-container.js'
 import { addInline } from './add-inline.js'
 import { collectDefinitions, type Definitions } from './collect-definitions.js'
 import type { ParsedManuscript } from './parse-manuscript.js'
-
-/** Block quotes and lists inside one another deeper than this are not read. */
-const MAXIMUM_DEPTH = 100
 
 const rows = new Set(['TableHeader', 'TableRow'])
 
@@ -33,12 +30,19 @@ export function toProseBlocks(manuscript: ParsedManuscript): ProseBlock[] {
   const { text, tree } = manuscript
   const definitions = collectDefinitions(tree, text)
   const blocks: ProseBlock[] = []
+  /** How many block quotes, list items, footnotes and directives are around. */
+  let depth = 0
   visitChildren(tree.cursor(), { blockQuotes: [], listItems: [] })
   return blocks
 
+  function visitInside(cursor: TreeCursor, nesting: Nesting): void {
+    depth++
+    if (depth <= MAXIMUM_DEPTH) visitChildren(cursor, nesting)
+    depth--
+  }
+
   function visitChildren(cursor: TreeCursor, nesting: Nesting): void {
-    const depth = nesting.blockQuotes.length + nesting.listItems.length
-    if (depth > MAXIMUM_DEPTH || !cursor.firstChild()) return
+    if (!cursor.firstChild()) return
     do visit(cursor, nesting)
     while (cursor.nextSibling())
     cursor.parent()
@@ -49,18 +53,18 @@ export function toProseBlocks(manuscript: ParsedManuscript): ProseBlock[] {
     if (name === 'Paragraph' || name === 'Task' || headings.test(name)) {
       add(cursor, name === 'Paragraph' || name === 'Task' ? 'paragraph' : 'heading', nesting, definitions)
     } else if (name === 'Blockquote') {
-      visitChildren(cursor, { ...nesting, blockQuotes: [...nesting.blockQuotes, from] })
+      visitInside(cursor, { ...nesting, blockQuotes: [...nesting.blockQuotes, from] })
     } else if (name === 'ListItem') {
       const mark = cursor.node.getChild('ListMark')?.from ?? from
-      visitChildren(cursor, { ...nesting, listItems: [...nesting.listItems, mark] })
+      visitInside(cursor, { ...nesting, listItems: [...nesting.listItems, mark] })
     } else if (name === 'FootnoteDefinition') {
       const end = text.indexOf(']', from)
-      visitChildren(cursor, { ...nesting, footnote: text.slice(from + 2, end) })
+      visitInside(cursor, { ...nesting, footnote: text.slice(from + 2, end) })
     } else if (name === 'ContainerDirective') {
       const lineEnd = text.slice(from).search(/[\r\n]|$/)
       const container = toContainer(text.slice(from, from + lineEnd), from)
       addDirective(container.range.start, container.range.end, nesting)
-      visitChildren(cursor, { ...nesting, container })
+      visitInside(cursor, { ...nesting, container })
     } else if (name === 'LeafDirective') addDirective(from, cursor.to, nesting)
     else if (name === 'Table') visitTable(cursor, nesting)
     else if (name === 'BulletList' || name === 'OrderedList') visitChildren(cursor, nesting)

@@ -1,14 +1,11 @@
 import type { Nodes, Paragraph, Root, Table } from 'mdast'
 import { createBlockBuilder } from '../blocks/create-block-builder.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
-import type { Nesting, ProseBlock } from '../blocks/prose-block.js'
+import { MAXIMUM_DEPTH, type Nesting, type ProseBlock } from '../blocks/prose-block.js'
 import { shiftBlock } from '../blocks/shift-block.js'
 import { toContainer } from '../blocks/to-container.js'
 import { directiveStart } from '../directives/parse-directive.js'
 import { addMdastInline, rangeOf } from './add-mdast-inline.js'
-
-/** Block quotes and lists inside one another deeper than this are not read. */
-const MAXIMUM_DEPTH = 100
 
 /** A mark of the encoding at the head of a file. micromark drops it, and counts offsets from what follows. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -41,12 +38,13 @@ export function mdastToProseBlocks(tree: Root, text: string): ProseBlock[] {
 function readTree(tree: Root, text: string): ProseBlock[] {
   const frontMatter = findFrontMatter(text)?.end ?? 0
   const blocks: ProseBlock[] = []
+  /** How many block quotes, list items, footnotes and directives are around. */
+  let depth = 0
   visit(tree, { blockQuotes: [], listItems: [] })
   return blocks
 
   function visit(node: Nodes | { type: string; children?: Nodes[] }, nesting: Nesting): void {
     const range = rangeOf(node)
-    if (nesting.blockQuotes.length + nesting.listItems.length > MAXIMUM_DEPTH) return
     if (notProse.has(node.type) || (node.type !== 'root' && range && range.start < frontMatter)) return
     switch (node.type) {
       case 'paragraph':
@@ -65,9 +63,16 @@ function readTree(tree: Root, text: string): ProseBlock[] {
         if (range) addDirective(range.start, range.end, nesting)
         return
       default:
-        for (const child of ('children' in node && node.children) || [])
-          visit(child, inside(node as Nodes, nesting))
+        visitChildren(node as Nodes, inside(node as Nodes, nesting), nesting)
     }
+  }
+
+  function visitChildren(node: Nodes, nesting: Nesting, outer: Nesting): void {
+    if (!('children' in node)) return
+    const isDeeper = nesting !== outer
+    if (isDeeper) depth++
+    if (depth <= MAXIMUM_DEPTH) for (const child of node.children) visit(child, nesting)
+    if (isDeeper) depth--
   }
 
   function inside(node: Nodes, nesting: Nesting): Nesting {
@@ -90,7 +95,7 @@ function readTree(tree: Root, text: string): ProseBlock[] {
     const line = text.slice(start, start + text.slice(start).search(/[\r\n]|$/))
     const container = toContainer(line, start)
     addDirective(container.range.start, container.range.end, nesting)
-    for (const child of ('children' in node && node.children) || []) visit(child, { ...nesting, container })
+    visitChildren(node, { ...nesting, container }, nesting)
   }
 
   function addTable(table: Table, nesting: Nesting): void {

@@ -29,3 +29,8 @@ test('headings, lists, tables, block quotes, definitions and code stay as they a
     '# One two\n\n- one\n\n  two\n\n| one |\n| --- |\n\n> one\n\n[one]: two\n\n```\none\n\ntwo\n\nthree\n```\n\n    four'
   expect(insert(text, 1)).toEqual({ text, count: 0 })
 })
+
+test('a paragraph that quotes, or stands after a block quote, gets no citation', () => {
+  const text = 'One “two” three.\n\n> Four.\n\nFive.'
+  expect(insert(text, 1)).toEqual({ text, count: 0 })
+})

@@ -24,10 +24,13 @@ export interface InsertSyntaxResult {
 /** A line that begins like this is no plain prose, or may begin what is none. */
 const OTHER_LINE = /^(?:\s|[-#>|*+=<~`:[$]|\d+[.)])/m
 
+/** Words in quotation marks would be held against what is cited after them. */
+const QUOTATION = /["“”„«»]/
+
 const FENCE = /^ {0,3}(?:```|~~~)/gm
 
 /**
- * Inserts quotations or citations after or into the plain paragraphs of documents, evenly. A paragraph takes two at most; what it
+ * Inserts quotations or citations after or into the plain paragraphs of documents that quote nothing, evenly. A paragraph takes two at most; what it
  * could not take goes to the next.
  *
  * @param documents - The documents.
@@ -54,9 +57,16 @@ export function insertSyntax(
   }
   const results = documents.map(({ id, text }): Document => {
     let isInFence = false
+    let previous = ''
     const blocks = text.split('\n\n').flatMap((block) => {
       words += block.match(/\S+/g)?.length ?? 0
-      const isOther = isInFence || OTHER_LINE.test(block) || block === ''
+      const isOther =
+        isInFence ||
+        block === '' ||
+        OTHER_LINE.test(block) ||
+        QUOTATION.test(block) ||
+        previous.startsWith('>')
+      previous = block
       if ((block.match(FENCE)?.length ?? 0) % 2 === 1) isInFence = !isInFence
       return isOther ? [block] : insert(block)
     })

@@ -1,0 +1,29 @@
+import MarkdownIt from 'markdown-it'
+import footnote from 'markdown-it-footnote'
+import frontMatter from 'markdown-it-front-matter'
+import markdownItFlorilegium, { FlorilegiumError, type FlorilegiumEnv } from 'markdown-it-florilegium'
+import { collections } from './collections.js'
+import type { ComparableProblem } from './front-ends.js'
+
+/** Runs a manuscript through markdown-it. */
+export function runMarkdownIt(text: string): { problems: ComparableProblem[]; html: string | undefined } {
+  const env: FlorilegiumEnv = {}
+  const md = new MarkdownIt({ html: true, linkify: true })
+    .use(frontMatter, () => undefined)
+    .use(footnote)
+    .use(markdownItFlorilegium, { collections })
+  let html: string | undefined
+  try {
+    html = md.render(text, env)
+  } catch (error) {
+    if (!(error instanceof FlorilegiumError)) throw error
+  }
+  const problems = (env.florilegium?.problems ?? []).map(({ code, severity, message, range, url }) => ({
+    code,
+    severity,
+    message,
+    range: { start: range.start, end: range.end },
+    url,
+  }))
+  return { problems, html }
+}
