@@ -74,7 +74,9 @@ export async function checkAndReport(
       ? undefined
       : await openBaseline(options.baseline, { isUpdate: updateBaseline ?? false })
   const settings = { ...project.settings, ...(strict && { strict }) }
-  const results = checkAndFix(files, {
+  const isForReaders = options.format === 'html'
+  const inputs = isForReaders ? files.map((file) => ({ ...file, isForReaders })) : files
+  const results = checkAndFix(inputs, {
     material: { ...project, settings },
     isFix: fix ?? false,
     onMend: log,
