@@ -55,7 +55,9 @@ export function toReportedNote({ quotation, problems }: ReportedNoteInput, catal
   return {
     verdict,
     ...(reason && { reason: reasons[reason] }),
-    ...(place && { source: place.document?.bibliography.title ?? place.own?.title ?? place.source }),
+    ...(place && {
+      source: place.document?.bibliography.title.split(': ', 1)[0] ?? place.own?.title ?? place.source,
+    }),
     ...(section !== undefined && { section }),
     ...(attribution === 'confirmed' && speaker !== undefined && { speaker }),
     ...(passage && { passage }),
