@@ -29,7 +29,7 @@ testPipeline(pipeline, (built: () => Built) => {
   })
 
   test('prints to PDF', async () => {
-    const pdf = await built().page.pdf({ format: 'A4' })
+    const pdf = await built().page.pdf({ preferCSSPageSize: true })
     await writeFile(join(screenshots, 'pandoc.pdf'), pdf)
     expect(pdf.toString('latin1')).toMatch(/^%PDF-/)
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)

@@ -47,9 +47,9 @@ export function renderBlock(block: ReportedBlock, { file, number }: RenderBlockO
   function renderRun(run: ReportedRun, next: ReportedRun | undefined): ElementContent[] {
     const { text, isEmphasised, isStrong, quotation, problem } = run
     let node: ElementContent = { type: 'text', value: text }
-    if (isEmphasised) node = h('em', node)
-    if (isStrong) node = h('strong', node)
-    if (problem !== undefined) node = h('span', { class: ['spot', severityOf(problem)] }, node)
+    if (isEmphasised) node = h('em', [node])
+    if (isStrong) node = h('strong', [node])
+    if (problem !== undefined) node = h('span', { class: ['spot', severityOf(problem)] }, [node])
     const note = quotation ?? problem
     if (note === undefined) return [node]
     const isFirst = notes.includes(note) && !named.has(note)
@@ -59,17 +59,17 @@ export function renderBlock(block: ReportedBlock, { file, number }: RenderBlockO
     const marked = h(
       quotation === undefined ? 'span' : 'mark',
       { id, class: ['place', verdict ?? 'other'] },
-      node,
+      [node],
     )
     const isLast = next === undefined || (next.quotation ?? next.problem) !== note
-    return isLast ? [marked, renderReference(note)] : [marked]
+    return isLast ? [marked, renderReference(note, quotation !== undefined)] : [marked]
   }
 
-  function renderReference(note: number): Element {
-    const verdict = file.notes[note]?.verdict
-    const sign = verdict === undefined ? '!' : verdictWords[verdict].sign
-    const label = `Note ${note + 1}: ${verdict === undefined ? 'problem' : verdictWords[verdict].label}`
-    return h('a', { class: ['ref', verdict ?? 'other'], href: `#${idOf(note)}`, ariaLabel: label }, [
+  function renderReference(note: number, isQuotation: boolean): Element {
+    const verdict = isQuotation ? file.notes[note]?.verdict : undefined
+    const { sign, label } = verdict === undefined ? { sign: '!', label: 'problem' } : verdictWords[verdict]
+    const name = `Note ${note + 1}: ${label}`
+    return h('a', { class: ['ref', verdict ?? 'other'], href: `#${idOf(note)}`, ariaLabel: name }, [
       h('sup', `${note + 1}${sign}`),
     ])
   }

@@ -67,12 +67,16 @@ export function renderNote(note: ReportedNote, { id, number, back }: RenderNoteO
         ` ${message} `,
         h('span', { class: 'code' }, [
           isWebAddress(url) ? h('a', { href: url }, code) : code,
-          `, line ${line}, column ${column}`,
+          ` at ${line}:${column}`,
         ]),
       ]),
     )
   }
-  return h('div', { id, class: ['note', verdict ?? 'other'], tabIndex: -1 }, content)
+  return h(
+    'div',
+    { id, class: ['note', verdict ?? 'other', problems[0]?.severity ?? 'clean'], tabIndex: -1 },
+    content,
+  )
 }
 
 function renderSegments(segments: readonly Segment[], tag: 'del' | 'ins'): ElementContent[] {

@@ -79,7 +79,7 @@ function renderContents(files: readonly OverviewFile[]): Element {
               ? [h('span', { class: 'quiet' }, `${countOf(quotations, 'quotation')}, no problem`)]
               : [
                   h('a', { class: 'bad', href: `#${firstProblem}` }, countOf(problems, 'problem')),
-                  h('span', { class: 'quiet' }, ` in ${countOf(quotations, 'quotation')}`),
+                  h('span', { class: 'quiet' }, `, ${countOf(quotations, 'quotation')}`),
                 ]
         return h('li', [h('span', { class: 'path' }, link), h('span', { class: 'state' }, state)])
       }),

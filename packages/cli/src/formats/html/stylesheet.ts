@@ -54,7 +54,7 @@ body {
 header,
 main,
 footer {
-  max-width: 68rem;
+  max-width: 76rem;
   margin: 0 auto;
   padding: 0 2rem;
 }
@@ -254,7 +254,7 @@ article > h2 {
 }
 .row {
   display: grid;
-  grid-template-columns: minmax(0, 36rem) minmax(0, 1fr);
+  grid-template-columns: minmax(0, 35rem) minmax(0, 1fr);
   column-gap: 3.5rem;
   align-items: start;
   margin-bottom: 1.05rem;
@@ -287,6 +287,11 @@ h5.text {
 .quoted {
   padding-left: 1.25rem;
   border-left: 3px solid var(--line);
+}
+.row:has(+ .row > .quoted) > .quoted {
+  align-self: stretch;
+  margin-bottom: -1.05rem;
+  padding-bottom: 1.05rem;
 }
 .listed::before {
   content: '– ';
@@ -340,6 +345,7 @@ span.place .spot.warning {
 span.place .spot.info {
   text-decoration: underline 1.5px dotted var(--quiet);
 }
+mark.absent .spot,
 mark .spot.info {
   font-weight: inherit;
 }
@@ -383,11 +389,11 @@ mark .spot.info {
   border-left: 2px solid var(--line);
   font: 0.9rem/1.45 var(--sans);
 }
-.note:is(.altered, .other) {
-  border-left: 3px solid var(--altered);
+.note.warning {
+  border-left: 3px solid var(--absent);
 }
-.note.absent {
-  border-left: 3px double var(--absent);
+.note.error {
+  border-left: 3px solid var(--altered);
 }
 .note:target {
   outline: 2px solid var(--accent);
@@ -499,6 +505,9 @@ footer p {
   .kind {
     margin-bottom: 2rem;
   }
+  .verdicts {
+    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+  }
 }
 
 @page {
@@ -579,6 +588,10 @@ footer p {
   .text {
     orphans: 3;
     widows: 3;
+  }
+  .cell,
+  .directive {
+    font-size: 8.8pt;
   }
   h3.text {
     font-size: 16pt;

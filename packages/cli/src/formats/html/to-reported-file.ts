@@ -1,10 +1,14 @@
-import type { Catalog, CheckedManuscript, ProseBlock } from '@florilegium/core'
+import type { Catalog, CheckedManuscript, CheckedQuotation, ProseBlock } from '@florilegium/core'
 import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
+import type { Range } from '@florilegium/verify'
 import type { CheckedFile } from '../../checking/checked-file.js'
 import { splitRuns } from './split-runs.js'
 import type { ReportedBlock, ReportedFile } from './reported-file.js'
 import { toBlockRange } from './to-block-range.js'
 import { toReportedNote, type ReportedNoteInput } from './to-reported-note.js'
+
+/** A quotation mark with a space, such as « and a narrow space, or an entity of HTML. */
+const LONGEST_MARK = 8
 
 /** What is needed besides what is known of the manuscript. */
 export interface ToReportedFileOptions {
@@ -29,7 +33,7 @@ export function toReportedFile(
   const blocks = toProseBlocks(parseManuscript(text, { syntax }))
   const inputs: ReportedNoteInput[] = quotations.flatMap((quotation, index) =>
     quotation.check
-      ? [{ quotation, places: quotation.parts, problems: [], start: quotation.range.start, index }]
+      ? [{ quotation, places: withMarks(quotation), problems: [], start: quotation.range.start, index }]
       : [],
   )
   problems.forEach(({ quotation, range }, index) => {
@@ -48,6 +52,15 @@ export function toReportedFile(
     blocks: reported,
     notes: inputs.map((input) => toReportedNote(input, catalog)),
   }
+}
+
+/** The marks around the words, which are a few characters at most, are shown with them. */
+function withMarks({ parts, range }: CheckedQuotation): Range[] {
+  const last = parts.length - 1
+  return parts.map(({ start, end }, index) => ({
+    start: index === 0 && start - range.start <= LONGEST_MARK ? range.start : start,
+    end: index === last && range.end - end <= LONGEST_MARK ? range.end : end,
+  }))
 }
 
 function toReportedBlock(

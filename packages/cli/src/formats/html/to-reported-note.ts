@@ -37,14 +37,14 @@ const reasons = {
  * @returns The note.
  */
 export function toReportedNote({ quotation, problems }: ReportedNoteInput, catalog: Catalog): ReportedNote {
-  const said = problems.map(({ code, severity, message, url, line, column, expected }) => ({
+  const said = problems.map(({ code, severity, message, url, line, column, fingerprint }) => ({
     code,
     severity,
     message,
     url,
     line,
     column,
-    expected,
+    fingerprint,
   }))
   if (!quotation) return { problems: said }
   const { verdict, reason, verification, speaker, attribution } = quotation
@@ -55,7 +55,9 @@ export function toReportedNote({ quotation, problems }: ReportedNoteInput, catal
   return {
     verdict,
     ...(reason && { reason: reasons[reason] }),
-    ...(place && { source: place.document?.bibliography.title ?? place.own?.title ?? place.source }),
+    ...(place && {
+      source: place.document?.bibliography.title.split(': ', 1)[0] ?? place.own?.title ?? place.source,
+    }),
     ...(section !== undefined && { section }),
     ...(attribution === 'confirmed' && speaker !== undefined && { speaker }),
     ...(passage && { passage }),
