@@ -29,6 +29,6 @@ const withoutHosts: Plugin = {
  */
 export function measureBundles(): Promise<BundleSize[]> {
   return Promise.all(
-    Object.entries(ENTRIES).map(([name, contents]) => measureBundle(name, contents, [withoutHosts])),
+    Object.entries(ENTRIES).map(([name, contents]) => measureBundle(name, contents, { plugins: [withoutHosts] })),
   )
 }
