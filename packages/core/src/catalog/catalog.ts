@@ -53,6 +53,8 @@ export interface CatalogSources {
   extents: ReadonlyMap<string, SourceExtent>
   /** Why a text cannot be used, in sentences. */
   faults: readonly string[]
+  /** An index of the text of one record alone, under `document/id`. It is made once. */
+  indexOf: (entry: CatalogEntry) => SourceIndex
 }
 
 /** Two packages with a document of the same id: only that of the first is used. */
