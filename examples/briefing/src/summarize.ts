@@ -19,13 +19,16 @@ export interface SummarizeOptions {
  * @returns The lines.
  */
 export function summarize({ brief, file, collection, page }: SummarizeOptions): string {
-  const records = (file.data.florilegium?.embedded ?? []).map(({ record }) => record)
+  const { embedded = [], quotations = [], citations = [] } = file.data.florilegium ?? {}
+  const records = embedded.map(({ record }) => record)
   const quotes = records.filter(({ type }) => type !== 'recommendation').length
   const repairs = records.reduce((sum, { anchor }) => sum + anchor.repairs.length, 0)
+  const stand = quotations.filter(({ verdict }) => verdict === 'verbatim' || verdict === 'edited')
   return `
 ${brief}
   embedded   ${count(quotes, 'quotation')} and ${count(records.length - quotes, 'recommendation')} from ${collection.name} ${collection.version}
-  checked    ${count(records.length, 'id')}, all known; each text was proved against its source, ${count(repairs, 'damaged word')} mended
+             each was proved against its source, ${count(repairs, 'damaged word')} mended
+  checked    ${count(stand.length, 'quotation')} by hand, word for word; ${count(citations.length, 'citation')}, all known
   page       ${page}
 `
 }

@@ -39,7 +39,7 @@ test('the brief becomes a page with its quotations, recommendations and referenc
   expect(stderr).toBe('')
   expect(code).toBe(0)
   expect(stdout).toContain('5 quotations and 3 recommendations from @florilegium/multilateralism')
-  expect(stdout).toContain('8 ids, all known')
+  expect(stdout).toContain('3 quotations by hand, word for word; 2 citations, all known')
   const html = await readFile(join(out, 'index.html'), 'utf8')
   expect(html.match(/<figure class="florilegium florilegium-quote">/g)).toHaveLength(5)
   expect(html.match(/<figure class="florilegium florilegium-recommendation">/g)).toHaveLength(3)
@@ -54,6 +54,13 @@ test('the brief becomes a page with its quotations, recommendations and referenc
   ])
 })
 
+test('the brief shows its citations, and they lead to the references', async () => {
+  await render()
+  const html = await readFile(join(out, 'index.html'), 'utf8')
+  expect(html.match(/<span class="florilegium-citation">/g)).toHaveLength(2)
+  expect(html).toContain('href="#ref-making-it-matter"')
+})
+
 describe('with something wrong, it says what and where, exits with 1 and writes nothing', () => {
   test('an unknown id and a malformed directive', async () => {
     const brief = await temporary(
@@ -64,6 +71,17 @@ describe('with something wrong, it says what and where, exits with 1 and writes 
     expect(code).toBe(1)
     expect(stderr).toMatch(/5:10-5:21\s+error\s+Unknown id "berti-value"\. Did you mean "berti-values"\?/)
     expect(stderr).toMatch(/7:8-7:11\s+error\s+Malformed ::quote: the closing "}" is missing\./)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('a false quotation', async () => {
+    const brief = await temporary(
+      'brief.md',
+      '# A brief\n\n“States are the main actors in the multilateral system” [@making-it-matter].\n',
+    )
+    const { code, stderr } = await render(brief)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/3:22-3:28\s+error\s+Not what “Making it Matter” says: “actors”/)
     expect(existsSync(out)).toBe(false)
   })
 

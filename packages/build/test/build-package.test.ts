@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { parseCollection } from '@florilegium/schema'
+import { parseCollection, type Collection } from '@florilegium/schema'
 import { createIndex, verifyQuotation } from '@florilegium/verify'
 import { loadFingerprint } from '@florilegium/verify/fingerprint'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -55,8 +55,17 @@ describe('a package whose records stand in their source', () => {
     const dist = await pack.readDist()
     const { collection, problems } = parseCollection(dist['collection.json'] ?? '')
     expect(problems).toEqual([])
-    const module = (await import(join(pack.directory, 'dist/index.js'))) as { default: object }
-    expect(module.default).toEqual(collection)
+    const module = (await import(join(pack.directory, 'dist/index.js'))) as { default: Collection }
+    const { documents, ...rest } = module.default
+    // A module cannot read a file everywhere, so it holds the fingerprint itself.
+    const fingerprint = './a-report/fingerprint.bin'
+    const bytes = await readFile(join(pack.directory, 'dist', fingerprint))
+    expect(documents.map((document) => document.fingerprint)).toEqual([
+      `data:application/octet-stream;base64,${bytes.toString('base64')}`,
+    ])
+    expect({ ...rest, documents: documents.map((document) => ({ ...document, fingerprint })) }).toEqual(
+      collection,
+    )
   })
 
   test('has a record that a box divides in one, with its pieces in reading order', async () => {

@@ -72,11 +72,12 @@ export {
   type RelevanceGate,
   type UnplacedBlock,
 } from './checking/create-relevance-gate.js'
-export type {
-  CheckedCitation,
-  CheckedDirective,
-  CheckedManuscript,
-  CheckedQuotation,
+export {
+  emptyManuscript,
+  type CheckedCitation,
+  type CheckedDirective,
+  type CheckedManuscript,
+  type CheckedQuotation,
 } from './checking/checked-manuscript.js'
 export {
   createProblem,

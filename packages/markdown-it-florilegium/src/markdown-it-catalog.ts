@@ -1,4 +1,4 @@
-import { createRelevanceGate, type CheckedManuscript } from '@florilegium/core'
+import { createRelevanceGate, emptyManuscript } from '@florilegium/core'
 import type { MarkdownIt, StateCore } from 'markdown-it'
 import { FlorilegiumError } from './florilegium-error.js'
 import type { ManuscriptResult } from './manuscript-env.js'
@@ -115,17 +115,7 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
   }
 }
 
-const nothing: CheckedManuscript = {
-  directives: [],
-  citations: [],
-  quotations: [],
-  problems: [],
-  settings: {},
-  bibliography: [],
-  verifications: new Map(),
-}
-
-function toResult(source: FoundSource, checked = nothing, before: unknown): ManuscriptResult {
+function toResult(source: FoundSource, checked = emptyManuscript, before: unknown): ManuscriptResult {
   const given = isResult(before) ? before.given : before
   return {
     ...checked,

@@ -1,5 +1,15 @@
-import type { Catalog, CitationFormatter, Settings } from '@florilegium/core'
+import type { Catalog, CatalogEntry, CheckedManuscript, CitationFormatter, Settings } from '@florilegium/core'
 import type { Collection } from '@florilegium/schema'
+
+declare module 'vfile' {
+  interface DataMap {
+    /**
+     * What remark-florilegium found in the manuscript, and the records it embedded, in their order. Where nothing in it
+     * can have to do with the catalog, its quotations are not listed.
+     */
+    florilegium: CheckedManuscript & { embedded: CatalogEntry[] }
+  }
+}
 
 /** How the plugin works, whatever it takes its content from. */
 export interface RenderingOptions extends Settings {

@@ -1,8 +1,8 @@
 import {
   checkManuscript,
   createPlainFormatter,
-  type CatalogEntry,
-  type CheckedManuscript,
+  createRelevanceGate,
+  emptyManuscript,
 } from '@florilegium/core'
 import { mdastToProseBlocks } from '@florilegium/core/mdast'
 import type { Root } from 'mdast'
@@ -12,13 +12,6 @@ import type { RemarkCatalogOptions } from './options.js'
 import { reportProblem } from './report-problem.js'
 import { transformTree } from './transform/transform-tree.js'
 import { extendMarkdown } from './extend-markdown.js'
-
-declare module 'vfile' {
-  interface DataMap {
-    /** What remark-florilegium found in the manuscript, and the records it embedded, in their order. */
-    florilegium: CheckedManuscript & { embedded: CatalogEntry[] }
-  }
-}
 
 /**
  * Embeds the records of a catalog and checks quotations against it: the layer under the plugin, for those who have a
@@ -35,9 +28,13 @@ export default function remarkCatalog(
 ): (tree: Root, file: VFile) => void {
   const { catalog, throws = true, output = 'html' } = options
   extendMarkdown(this, output)
+  const mayConcern = createRelevanceGate(catalog, options)
   return (tree, file) => {
     const text = String(file)
-    const checked = checkManuscript(text, mdastToProseBlocks(tree, text), { catalog, settings: options })
+    const blocks = mdastToProseBlocks(tree, text)
+    const checked = mayConcern(text, blocks)
+      ? checkManuscript(text, blocks, { catalog, settings: options })
+      : emptyManuscript
     file.data.florilegium = { ...checked, embedded: checked.directives.flatMap(({ entries }) => entries) }
     const messages = checked.problems.map((problem) => reportProblem(file, problem))
     const error = throws ? messages.find(({ fatal }) => fatal) : undefined

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { listOwnPackages } from './list-own-packages.js'
 import { projects } from './paths.js'
 
 interface Manifest {
@@ -20,9 +21,10 @@ export async function copyProject(name: string, tarballs: Record<string, string>
   await cp(join(projects, name), project, { recursive: true })
   const path = join(project, 'package.json')
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest
-  // All of ours are direct dependencies, so that an override may refer to them.
-  manifest.dependencies = { ...manifest.dependencies, ...tarballs }
-  manifest.overrides = Object.fromEntries(Object.keys(tarballs).map((ours) => [ours, `$${ours}`]))
+  // What ours depend on are direct dependencies, too, so that an override may refer to them.
+  const ours = listOwnPackages(Object.keys(manifest.dependencies))
+  for (const each of ours) manifest.dependencies[each] = tarballs[each] ?? ''
+  manifest.overrides = Object.fromEntries(ours.map((each) => [each, `$${each}`]))
   await writeFile(path, JSON.stringify(manifest, null, 2))
   return project
 }

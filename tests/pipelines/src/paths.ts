@@ -13,3 +13,6 @@ export const guides = fromHere('../../../docs/guides')
 
 /** Where the tests leave what they saw. */
 export const screenshots = fromHere('../screenshots')
+
+/** Where the pictures of the guides are. */
+export const pictures = fromHere('../../../docs/images/guides')

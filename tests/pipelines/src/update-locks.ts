@@ -27,9 +27,10 @@ for (const name of wanted.length > 0 ? wanted : names) {
 }
 
 function dropTarballs({ packages }: Lockfile): void {
-  const { ['']: root, ...others } = packages
   for (const name of Object.keys(tarballs)) {
-    delete root?.dependencies?.[name]
-    for (const path of Object.keys(others)) if (path.endsWith(`node_modules/${name}`)) delete packages[path]
+    delete packages['']?.dependencies?.[name]
+    for (const path of Object.keys(packages)) {
+      if (`${path}/`.startsWith(`node_modules/${name}/`)) delete packages[path]
+    }
   }
 }

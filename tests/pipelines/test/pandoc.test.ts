@@ -9,7 +9,14 @@ import { testPipeline, type Built } from './test-pipeline.js'
 
 beforeAll(assertPandoc)
 
-const pipeline = { name: 'pandoc', given: [], manuscript: 'brief.md', site: '.', page: '/brief' }
+const pipeline = {
+  name: 'pandoc',
+  given: [],
+  manuscript: 'brief.md',
+  site: '.',
+  page: '/brief',
+  plain: true,
+} as const
 
 testPipeline(pipeline, (built: () => Built) => {
   test('has a quotation and the notes in its Word file, too', async () => {
@@ -22,7 +29,7 @@ testPipeline(pipeline, (built: () => Built) => {
   })
 
   test('prints to PDF', async () => {
-    const pdf = await built().page.pdf({ format: 'A4' })
+    const pdf = await built().page.pdf({ preferCSSPageSize: true })
     await writeFile(join(screenshots, 'pandoc.pdf'), pdf)
     expect(pdf.toString('latin1')).toMatch(/^%PDF-/)
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)

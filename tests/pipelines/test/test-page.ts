@@ -1,11 +1,12 @@
 import { quotes, recommendations } from '@florilegium/multilateralism/making-it-matter'
 import { expect, test } from 'vitest'
 import type { OpenPage } from '../src/open-page.js'
+import type { Pipeline } from '../src/pipeline.js'
 import { isInView } from '../src/is-in-view.js'
 import { textOf } from '../src/text-of.js'
 
 /** What the page of the brief is held to, whatever built it. */
-export function testPage(open: () => OpenPage): void {
+export function testPage({ plain }: Pipeline, open: () => OpenPage): void {
   test('shows a quotation, word for word', async () => {
     const words = open().page.locator('blockquote p', { hasText: 'business as usual' })
     expect(await textOf(words)).toBe(quotes['robinson-inequalities'].text)
@@ -45,6 +46,18 @@ export function testPage(open: () => OpenPage): void {
       /Making it Matter: Thought Experiments for Meaningful Multilateralism/,
     )
   })
+
+  if (!plain) {
+    test('wears our stylesheet, whatever the theme says of block quotes', async () => {
+      const figure = open().page.locator('figure.florilegium-quote').first()
+      const [bar, theirs] = await figure.evaluate((node) =>
+        [node, node.querySelector('blockquote') as Element].map(
+          (each) => getComputedStyle(each).borderLeftWidth,
+        ),
+      )
+      expect({ bar, theirs }).toEqual({ bar: '3px', theirs: '0px' })
+    })
+  }
 
   test('has nothing that the browser complains about, and asks for nothing from elsewhere', () => {
     expect(open().complaints).toEqual([])

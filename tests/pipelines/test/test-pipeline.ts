@@ -46,7 +46,7 @@ export function testPipeline(pipeline: Pipeline, testMore?: (built: () => Built)
       if (project) await rm(project, { recursive: true, force: true, maxRetries: 5 })
     })
 
-    testPage(() => opened)
+    testPage(pipeline, () => opened)
     testMore?.(() => ({ project, page: opened.page }))
 
     test('is not built with a word changed in a quotation, and the message names the line', async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const packages = fileURLToPath(new URL('../../../packages', import.meta.url))
 
-/** The folders of the packages that are published. */
+/** The packages that are published: their folders, names, and what they depend on. */
 export const publicPackages = readdirSync(packages)
   .map((folder) => join(packages, folder))
   .map((folder) => ({
@@ -12,7 +12,12 @@ export const publicPackages = readdirSync(packages)
     manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       name: string
       private?: boolean
+      dependencies?: Record<string, string>
     },
   }))
   .filter(({ manifest }) => manifest.private !== true)
-  .map(({ folder, manifest }) => ({ folder, name: manifest.name }))
+  .map(({ folder, manifest: { name, dependencies = {} } }) => ({
+    folder,
+    name,
+    dependencies: Object.keys(dependencies),
+  }))

@@ -69,7 +69,7 @@ function decide(quotation: DecidedQuotation, verification: CatalogVerification):
     ...(reason && { reason }),
     verification,
     ...(speaker !== undefined &&
-      stands(verification) && { attribution: checkAttribution(speaker, found).attribution }),
+      found.length > 0 && { attribution: checkAttribution(speaker, found).attribution }),
   }
 }
 

@@ -48,3 +48,14 @@ export interface CheckedManuscript {
   /** What was verified, to be taken up by the next check after a change. */
   verifications: ReadonlyMap<string, CatalogVerification>
 }
+
+/** What is known of a manuscript that has nothing to do with the catalog. */
+export const emptyManuscript: CheckedManuscript = {
+  directives: [],
+  citations: [],
+  quotations: [],
+  problems: [],
+  settings: {},
+  bibliography: [],
+  verifications: new Map(),
+}

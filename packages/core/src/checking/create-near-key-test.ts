@@ -8,6 +8,15 @@ interface Word {
   letters: number
 }
 
+interface Known {
+  key: string
+  whole: Word
+  words: Word[]
+}
+
+/** So many answers are remembered, since a name is mentioned again and again. */
+const MOST_REMEMBERED = 2000
+
 /**
  * Makes a test that says fast whether a key is nearly a known one, as somebody may have meant it.
  *
@@ -23,25 +32,35 @@ interface Word {
  * ```
  */
 export function createNearKeyTest(catalog: Catalog, references: Iterable<string>): (key: string) => boolean {
-  const keys = [
-    ...new Set([
-      ...catalog.documentsById.keys(),
-      ...catalog.ownSources.keys(),
-      ...references,
-      ...catalog.byId.keys(),
-    ]),
-  ]
-  const words = keys.flatMap((key) => splitKey(key))
-  const known = [...new Set(words)].map(describe)
-  return (key) =>
-    splitKey(key).some((word) => mayBeNear(describe(word), known)) &&
-    findNearestIds(key, keys, NEAR_KEY).length > 0
+  const keys = new Set([
+    ...catalog.documentsById.keys(),
+    ...catalog.ownSources.keys(),
+    ...references,
+    ...catalog.byId.keys(),
+  ])
+  const known = Array.from(keys, (key): Known => ({
+    key,
+    whole: describe(key),
+    words: splitKey(key).map(describe),
+  }))
+  const remembered = new Map<string, boolean>()
+  return (key) => {
+    const answer = remembered.get(key) ?? isNear(key)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(key, answer)
+    return answer
+  }
+
+  function isNear(key: string): boolean {
+    const whole = describe(key)
+    const words = splitKey(key).map(describe)
+    const near = known.filter((other) => mayBeNear({ key, whole, words }, other)).map((other) => other.key)
+    return near.length > 0 && findNearestIds(key, near, NEAR_KEY).length > 0
+  }
 }
 
-/** A key is near another as a whole, or by its words, of which one at least must be near. */
 function splitKey(key: string): string[] {
-  const whole = key.toLowerCase()
-  return [whole, ...whole.split(/[-/_ ]+/)]
+  return key.toLowerCase().split(/[-/_ ]+/)
 }
 
 function describe(word: string): Word {
@@ -50,16 +69,26 @@ function describe(word: string): Word {
   return { length: word.length, letters }
 }
 
-/** Each letter that only one of two words has must be edited, and so must what one is longer by. */
-function mayBeNear(word: Word, known: readonly Word[]): boolean {
-  return known.some((other) => {
-    const most = (1 - NEAR_KEY) * Math.max(word.length, other.length)
-    return (
-      Math.abs(word.length - other.length) <= most &&
-      countBits(word.letters & ~other.letters) <= most &&
-      countBits(other.letters & ~word.letters) <= most
-    )
-  })
+/** A key is near another as a whole, or by the mean likeness of its words. */
+function mayBeNear({ whole, words }: Known, other: Known): boolean {
+  if (limitLikeness(whole, other.whole) >= NEAR_KEY) return true
+  let sum = 0
+  for (const word of words) {
+    let most = 0
+    for (const otherWord of other.words) most = Math.max(most, limitLikeness(word, otherWord))
+    sum += most
+  }
+  return sum >= NEAR_KEY * words.length
+}
+
+/** How like each other two words can be at most: each letter that only one has must be edited, and what one is longer by. */
+function limitLikeness(word: Word, other: Word): number {
+  const edits = Math.max(
+    Math.abs(word.length - other.length),
+    countBits(word.letters & ~other.letters),
+    countBits(other.letters & ~word.letters),
+  )
+  return 1 - edits / Math.max(word.length, other.length, 1)
 }
 
 function countBits(bits: number): number {

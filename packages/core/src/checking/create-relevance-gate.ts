@@ -1,3 +1,4 @@
+import type { Verdict } from '@florilegium/verify'
 import { createPhraseGate, type PhraseGate } from '@florilegium/verify/phrases'
 import type { Catalog } from '../catalog/catalog.js'
 import { findFrontMatter } from '../manuscript/blocks/find-front-matter.js'
@@ -11,6 +12,7 @@ import { problemCodes, type ProblemCode, type ProblemDescription } from '../prob
 import type { Range } from '../range.js'
 import { relevantKeys } from '../settings/parse-front-matter.js'
 import type { Settings } from '../settings/settings.js'
+import { verifyInCatalog } from '../verification/verify-in-catalog.js'
 import { createNameFinder } from './create-name-finder.js'
 import { createNearKeyTest } from './create-near-key-test.js'
 import { isWorthVerifying } from './is-worth-verifying.js'
@@ -28,11 +30,13 @@ export type UnplacedBlock = Omit<ProseBlock, 'range'>
  */
 export type RelevanceGate = (text: string, blocks: readonly UnplacedBlock[]) => boolean
 
+/** What is said of words that a source has, altered or not. */
+const stands: ReadonlySet<Verdict> = new Set<Verdict>(['verbatim', 'edited', 'altered'])
+
 /**
  * Makes a gate that says fast whether a manuscript has anything to do with a catalog, so that pages without need not be
  * checked. It lets a manuscript through that embeds something by a directive of ours; that cites a key which is known or
- * nearly known, or any key in brackets; that quotes words which share a phrase with a source, so that they may be verbatim,
- * edited or altered; that quotes any words long enough to be looked for, and names a speaker, author or title of the
+ * nearly known, or any key in brackets; that quotes words which stand in a source, altered or not; that quotes any words long enough to be looked for, and names a speaker, author or title of the
  * catalog; or that has settings for us in its front matter. For every other, `checkManuscript` has no problem and nothing
  * to embed or cite. In strict mode, where any quotation may be a problem, all are let through.
  *
@@ -80,7 +84,7 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
         .join('\n\n')
       if (!isWorthVerifying(words)) continue
       sharesPhrase ??= createPhraseGate(catalog.sources.index)
-      if (sharesPhrase(words)) return true
+      if (sharesPhrase(words) && stands.has(verifyInCatalog(words, catalog).verdict)) return true
       isAnyChecked = true
     }
     if (!isAnyChecked) return false

@@ -62,3 +62,12 @@ test('only what is emphasised among other words is told as emphasis', () => {
   expect(emphasis('> *We must go on with it.*\n>\n> *And so we did.*')).toEqual([undefined])
   expect(emphasis('She said *this*: “We must go on with it.”')).toEqual([undefined])
 })
+
+test('a title inside a quotation does not disturb the quotation after it', () => {
+  const text = 'Ada Berg said: “I read ‘The Long Book’ twice.” Mary Holm said: “We go on with it.”'
+  expect(read(text).map(({ kind, speaker }) => [kind, speaker])).toEqual([
+    ['quotation', 'Ada Berg'],
+    ['title', undefined],
+    ['quotation', 'Mary Holm'],
+  ])
+})

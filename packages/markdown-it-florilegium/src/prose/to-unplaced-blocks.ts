@@ -2,9 +2,12 @@ import type { Nesting, UnplacedBlock } from '@florilegium/core'
 import type { Token } from 'markdown-it'
 import { toInlineBlock } from './to-inline-block.js'
 
-/** A key, a quotation mark, or an entity that may be one; an apostrophe inside a word is none. */
+/** A key, a quotation mark, or an entity that may be one. */
 const telling =
-  /[@&"＂“”„‟〝〞〟‚‛«»‹›「」﹁﹂『』﹃﹄《》〈〉]|(?<![\p{L}\p{N}])['‘’]|['‘’](?![\p{L}\p{N}])/u
+  /[@"＂“”„‟〝〞〟‚‛«»‹›「」﹁﹂『』﹃﹄《》〈〉]|&(?:quot|apos|ldquo|rdquo|lsquo|rsquo|laquo|raquo|lsaquo|rsaquo|bdquo|sbquo|commat|#)/
+
+/** An apostrophe that is not inside a word may be a quotation mark. */
+const outerApostrophe = /(?:^|[^\p{L}\p{N}])['‘’]|['‘’](?:$|[^\p{L}\p{N}])/u
 
 /**
  * Reads the tokens of a document as prose, as far as it may quote or cite.
@@ -54,7 +57,7 @@ export function toUnplacedBlocks(tokens: readonly Token[]): UnplacedBlock[] {
   return blocks
 
   function add({ content, children }: Token, isHeading: boolean): void {
-    if (blockQuotes.length === 0 && !telling.test(content)) {
+    if (blockQuotes.length === 0 && !isTelling(content)) {
       if (!isEmpty) blocks.push({ ...toInlineBlock([]).block })
       isEmpty = true
       return
@@ -69,4 +72,8 @@ export function toUnplacedBlocks(tokens: readonly Token[]): UnplacedBlock[] {
     const { block } = toInlineBlock(children ?? [])
     blocks.push({ ...block, kind: cell ? 'cell' : isHeading ? 'heading' : 'paragraph', nesting })
   }
+}
+
+function isTelling(content: string): boolean {
+  return telling.test(content) || (/['‘’]/.test(content) && outerApostrophe.test(content))
 }

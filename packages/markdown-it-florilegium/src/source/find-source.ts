@@ -37,7 +37,9 @@ export interface FindSourceOptions {
  */
 export function findSource(body: string, { env, source, rendered }: FindSourceOptions): FoundSource {
   const given = source?.(env)
-  const text = [given?.text, rendered].find((text) => text?.endsWith(body)) ?? body
+  // Mostly it is the very text that was given, which is seen at once.
+  const ends = (text: string | undefined): boolean => text === body || text?.endsWith(body) === true
+  const text = [given?.text, rendered].find(ends) ?? body
   const path = given?.path ?? findPath(env)
   return { ...(path !== undefined && { path }), text, bodyStart: text.length - body.length }
 }

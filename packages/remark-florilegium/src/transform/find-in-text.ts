@@ -1,4 +1,4 @@
-import { decodeString } from 'micromark-util-decode-string'
+import { decodeReferences } from '@florilegium/core/mdast'
 import type { Text } from 'mdast'
 import type { TransformContext } from './transform-context.js'
 
@@ -25,5 +25,5 @@ function read(source: string): string {
     const begin = index === 0 ? line : line.replace(/^[ \t>]+/, '')
     return index < lines.length - 1 ? begin.trimEnd() : begin
   })
-  return decodeString(read.join('\n'))
+  return decodeReferences(read.join('\n'))
 }

@@ -1,4 +1,4 @@
-import { decodeString } from 'micromark-util-decode-string'
+import { decodeReferences } from '@florilegium/core/mdast'
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import type { DirectiveNode } from './is-directive-node.js'
 import type { TransformContext } from './transform-context.js'
@@ -86,7 +86,7 @@ function joinAtEnd(nodes: RootContent[], closing: Text, gap: string): void {
 
 /** A text that is written in Markdown as it was. */
 function toSourceText(source: string): Text {
-  return { type: 'text', value: decodeString(source), data: { source } }
+  return { type: 'text', value: decodeReferences(source), data: { source } }
 }
 
 function countLines(gap: string): number {

@@ -18,6 +18,7 @@ export interface CitingResult {
   words: number
   citations: number
   pipelines: { name: string; ms: number; left: number }[] | undefined
+  formatters: { name: string; ms: number }[]
   /** Nothing where it is not installed. */
   pandoc: PandocCosts | undefined
 }
@@ -78,7 +79,7 @@ export async function measureCiting(
     const whole = documents.map(({ id, text }) => ({ id, text: `${text}\n\n::bibliography\n` }))
     const documentsFile = join(folder, 'cited.json')
     writeFileSync(documentsFile, JSON.stringify(whole))
-    const costs = await runTask<CitingCosts[]>({
+    const costs = await runTask<CitingCosts>({
       task: 'measure-citations',
       name: 'measureCitations',
       input: { documentsFile, bibFile, jsonFile, rounds },
@@ -92,7 +93,8 @@ export async function measureCiting(
       title,
       words: sum(documents.map(({ text }) => text.match(/\S+/g)?.length ?? 0)),
       citations: count,
-      pipelines: costs?.map(({ name, times, left }) => ({ name, ms: sum(fastestOf(times)), left })),
+      pipelines: costs?.pipelines.map(({ name, times, left }) => ({ name, ms: sum(fastestOf(times)), left })),
+      formatters: costs?.formatters.map(({ name, times }) => ({ name, ms: sum(fastestOf(times)) })) ?? [],
       pandoc: pandoc && scale(pandoc, whole.length / some.length),
     })
   }

@@ -5,6 +5,7 @@ import { COLLECTIONS } from './collections.js'
 import { createManuscript } from './manuscript/create-manuscript.js'
 import { READERS } from './reading/readers.js'
 import { runTask } from './run-task.js'
+import type { FirstCosts } from './tasks/measure-first.js'
 import type { ReadingCosts } from './tasks/measure-reading.js'
 
 /** A manuscript, and what it costs to read it. */
@@ -12,8 +13,8 @@ export interface ManuscriptResult {
   words: number
   bytes: number
   costs: ReadingCosts | undefined
-  /** The first manuscript in a new process, by the key of the reader: milliseconds. */
-  firstMs: ReadonlyMap<string, number | undefined>
+  /** The first manuscript in a new process, by the key of the reader. */
+  first: ReadonlyMap<string, FirstCosts>
 }
 
 /** A long report. */
@@ -33,19 +34,19 @@ export async function measureManuscript(
   const text = createManuscript(COLLECTIONS, SIZE)
   const manuscriptFile = join(folder, 'manuscript.md')
   writeFileSync(manuscriptFile, text)
-  const all = new Map(Object.keys(READERS).map((key): [string, number[]] => [key, []]))
+  const all = new Map(Object.keys(READERS).map((key): [string, FirstCosts[]] => [key, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const [key, times] of all) {
+    for (const [key, list] of all) {
       const input = { key, manuscriptFile }
       const title = `first manuscript, ${key}`
-      const ms = await runTask<number>({
+      const costs = await runTask<FirstCosts>({
         task: 'measure-first',
         name: 'measureFirst',
         input,
         title,
         failures,
       })
-      if (ms !== undefined) times.push(ms)
+      if (costs) list.push(costs)
     }
   }
   return {
@@ -58,8 +59,14 @@ export async function measureManuscript(
       title: 'reading a manuscript',
       failures,
     }),
-    firstMs: new Map(
-      Array.from(all, ([key, times]) => [key, times.length > 0 ? Math.min(...times) : undefined]),
+    first: new Map(
+      Array.from(all, ([key, list]) => [
+        key,
+        {
+          prepareMs: Math.min(...list.map(({ prepareMs }) => prepareMs)),
+          readMs: Math.min(...list.map(({ readMs }) => readMs)),
+        },
+      ]),
     ),
   }
 }

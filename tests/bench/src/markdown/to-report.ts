@@ -6,7 +6,7 @@ import { bundleTable } from '../verification/tables/bundle-table.js'
 import { WORKS, type CitingResult } from './measure-citing.js'
 import type { ManuscriptResult } from './measure-manuscript.js'
 import type { RenderingResult } from './measure-rendering.js'
-import { citationTable } from './tables/citation-table.js'
+import { citationTable, formatterTable } from './tables/citation-table.js'
 import { pipelineTable } from './tables/pipeline-table.js'
 import { readerTable, stepTable } from './tables/reading-table.js'
 import type { PipelinesCosts } from './tasks/measure-pipelines.js'
@@ -79,10 +79,12 @@ function citingParts(result: CitingResult): string[] {
     `### Citations in ${title}`,
     citationTable(result),
     `${formatNumber(words)} made-up words with ${citations} citations of a bibliography of ${WORKS} works. "added": over remark-parse + remark-rehype + rehype-stringify; ours needs remark-directive, and looks for the quotations of the text in its sources, and both are counted in. Ours sets author and date, the others APA. With rehype-citation ${versionOf('rehype-citation')}. Pandoc is a process for each document, and is measured on the first few.`,
+    formatterTable(result),
+    `The citations and the bibliography alone, without Markdown. With citeproc ${versionOf('citeproc')}.`,
   ]
 }
 
-function manuscriptParts({ words, bytes, costs, firstMs }: ManuscriptResult): string[] {
+function manuscriptParts({ words, bytes, costs, first }: ManuscriptResult): string[] {
   if (!costs) return []
   const { verdicts, citations, problems, readers, steps } = costs
   const counts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`)
@@ -90,8 +92,8 @@ function manuscriptParts({ words, bytes, costs, firstMs }: ManuscriptResult): st
   return [
     '### Reading and verifying a manuscript',
     `${formatNumber(words)} words, ${formatNumber(bytes / 1000)} KB, ${quotations} quotations (${counts.join(', ')}), ${citations} citations, ${problems} problems, against @florilegium/multilateralism and @florilegium/universal-declaration.`,
-    readerTable(readers.map((reader) => ({ ...reader, firstMs: firstMs.get(reader.key) }))),
-    '"ms" is the fastest of many rounds in one process, in turns. "first" is the first manuscript of a new process, when no code is compiled yet: what a command pays that reads one file.',
+    readerTable(readers.map((reader) => ({ ...reader, firstMs: first.get(reader.key)?.readMs }))),
+    `"ms" is the fastest of many rounds in one process, in turns. "first" is the first manuscript of a new process, when no code is compiled yet: what a command pays that reads one file. Before it, the catalog of both packages with its index takes ${formatNumber(first.get('florilegium')?.prepareMs)} ms, once.`,
     stepTable(steps),
     'A keystroke is a letter inserted into a word: what did not change is not parsed or verified again.',
   ]

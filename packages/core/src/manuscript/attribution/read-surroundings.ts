@@ -56,6 +56,7 @@ function readBefore(
   }
   let near = text.slice(from, start.start)
   for (const title of titles) {
+    if (title.end <= from) continue
     const { start: open } = title
     const opening = Math.max(0, open - from)
     near =

@@ -1,4 +1,4 @@
-import { decodeString } from 'micromark-util-decode-string'
+import { decodeReferences } from './decode-references.js'
 import { objectCharacter, type InlineMark, type Nesting, type Piece, type ProseBlock } from './prose-block.js'
 import { slicePieces } from './slice-pieces.js'
 
@@ -98,7 +98,7 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
       } else {
         escape.lastIndex = index
         const [raw = ''] = escape.exec(source) ?? []
-        const read = decodeString(raw)
+        const read = decodeReferences(raw)
         if (read !== raw) {
           verbatim(at, index)
           at = index + raw.length

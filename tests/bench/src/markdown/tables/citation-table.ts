@@ -43,3 +43,22 @@ export function citationTable({ pipelines = [], pandoc, citations }: CitingResul
     ],
   )
 }
+
+/**
+ * Makes the table of what it costs to format citations, without any Markdown.
+ *
+ * @param result - Documents with citations, and what those cost.
+ * @returns The table, in Markdown.
+ */
+export function formatterTable({ formatters, citations }: CitingResult): string {
+  const [own] = formatters
+  return toTable(
+    ['formatter', '÷ ours', 'for each citation, ms', 'in all, ms'],
+    formatters.map(({ name, ms }) => [
+      name,
+      formatRatio(ms, own?.ms),
+      formatNumber(ms / citations),
+      formatNumber(ms),
+    ]),
+  )
+}

@@ -4,6 +4,7 @@ import type { Document } from '../../corpus/corpus.js'
 import { timeInTurns, type TurnTimes } from '../../measure/time-in-turns.js'
 import type { Send } from '../../process/run-worker.js'
 import { createCitingPipelines } from '../citations/create-citing-pipelines.js'
+import { FORMATTERS, type CitedWork } from '../citations/formatters.js'
 
 /** What the pipelines render. */
 export interface CitationsInput {
@@ -15,22 +16,30 @@ export interface CitationsInput {
 }
 
 /** A pipeline, and what it costs. */
-export interface CitingCosts {
+export interface CitingPipelineCosts {
   name: string
   times: TurnTimes
   /** How many citations are still there as they were written. */
   left: number
 }
 
+/** What citations cost. */
+export interface CitingCosts {
+  /** The first is the one without citations. */
+  pipelines: CitingPipelineCosts[]
+  /** What formats citations without any Markdown. */
+  formatters: { name: string; times: TurnTimes }[]
+}
+
 /**
  * Measures what citations add to pipelines, in turns.
  *
  * @param input - The documents and the bibliography.
- * @param send - Takes the costs; the first pipeline is the one without citations.
+ * @param send - Takes the costs.
  */
 export async function measureCitations(
   { documentsFile, bibFile, jsonFile, rounds }: CitationsInput,
-  send: Send<CitingCosts[]>,
+  send: Send<CitingCosts>,
 ): Promise<void> {
   const documents = JSON.parse(readFileSync(documentsFile, 'utf8')) as Document[]
   const references = JSON.parse(readFileSync(jsonFile, 'utf8')) as BibliographyItem[]
@@ -46,7 +55,25 @@ export async function measureCitations(
     pipelines.map(({ render }) => render),
     { items, rounds },
   )
-  await send(
-    pipelines.map(({ name }, place) => ({ name, times: times[place] ?? [], left: left[place] ?? NaN })),
-  )
+  const names = Object.keys(FORMATTERS)
+  const works = new Map(references.map((item) => [item.id, item]))
+  const formatting = await timeInTurns(Object.values(FORMATTERS), {
+    items: items.map((text) => listCited(text, works)),
+    rounds,
+  })
+  await send({
+    pipelines: pipelines.map(({ name }, place) => ({
+      name,
+      times: times[place] ?? [],
+      left: left[place] ?? NaN,
+    })),
+    formatters: names.map((name, place) => ({ name, times: formatting[place] ?? [] })),
+  })
+}
+
+function listCited(text: string, works: ReadonlyMap<string, BibliographyItem>): CitedWork[] {
+  return Array.from(text.matchAll(/\[@(\w+), p\. (\d+)\]/g), ([, key = '', page = '']) => ({
+    item: works.get(key) as BibliographyItem,
+    page,
+  }))
 }

@@ -1,0 +1,100 @@
+import { parseNames } from './parse-name.js'
+import { speechWords } from './speech-words.js'
+import type { Subject } from './subject.js'
+import { tokenize, type Token } from './tokenize.js'
+
+/**
+ * Finds the name, pronoun or "the report" that ends a clause before a verb.
+ *
+ * @param whole - The text up to the verb.
+ * @returns The subject; nothing where the clause names none.
+ */
+export function findNameBeforeVerb(whole: string): Subject | undefined {
+  let text = whole.replace(/,\s(?:has|had|have|also|later|once|then|often)\s*$/, ', ')
+  // "Kofi Annan, the Secretary-General, said": what is put between commas is left out.
+  const apposition = /^(.*?[^\s,])[,–—]\s[^,–—]*[,–—]\s*$/su.exec(text)
+  if (apposition) {
+    const put = text.slice((apposition[1] as string).length).replace(/^[,–—]\s/, '')
+    const [name] = parseNames(put)
+    // "my neighbour, Mr Thwaite, says": the name says more than the office.
+    if (
+      name?.start === 0 &&
+      /^\s*[,–—]/.test(put.slice(name.end)) &&
+      !/\p{Lu}\p{L}+$/u.test(apposition[1] as string)
+    ) {
+      return { name: put.slice(0, name.end), isPronoun: false }
+    }
+    text = apposition[1] as string
+  }
+  const isCut = apposition !== null
+  const start = isCut ? 0 : clauseStart(text)
+  const clause = text.slice(start)
+  const tokens = tokenize(clause)
+  let last = tokens.length - 1
+  let skipped = 0
+  while (
+    last > 0 &&
+    skipped < 3 &&
+    (speechWords.between.has((tokens[last] as Token).lower) || (tokens[last] as Token).lower.endsWith('ly'))
+  ) {
+    last--
+    skipped++
+  }
+  const end = tokens[last]
+  if (!end)
+    return isCut
+      ? undefined
+      : start > 0
+        ? findNameBeforeVerb(text.slice(0, start).replace(/[,;:–—(]\s*$/, ''))
+        : undefined
+  // "has been called" does not tell who calls.
+  if (/^(?:been|being|is|was|are|were|be)$/.test(end.lower)) return undefined
+  if (speechWords.pronouns.has(end.lower)) return { name: end.text, isPronoun: true }
+  if (/^[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(end.text)) {
+    return { name: clause.slice((tokens[Math.max(0, last - 3)] as Token).start, end.end), isPronoun: false }
+  }
+  const names = parseNames(clause)
+  const adjacent = names.find((name) => name.start <= end.start && end.end <= name.end)
+  const name = adjacent ?? names[0]
+  const kin = /(\p{Lu}[^,;:]*['’]s? \p{Ll}[\p{Ll}\s-]{1,30})$/u.exec(clause.slice(0, end.end))
+  if (!adjacent && kin && names.length > 0) return { name: kin[1] as string, isPronoun: false }
+  const article = findArticle(tokens, last)
+  if (
+    adjacent === undefined &&
+    article &&
+    (!name || article.start < name.start || name.end < article.start)
+  ) {
+    return { name: clause.slice(article.start, end.end), isPronoun: false }
+  }
+  if (!name) return undefined
+  // "Der Sprecher": in German the noun has a capital, but is no name; "the Commission" is one.
+  const german = /(?:^|\s)((?:der|die|das|ein|eine)\s)$/i.exec(clause.slice(0, name.start))
+  if (german && !/\s\p{Lu}/u.test(clause.slice(name.start, name.end).split(/\s(?:der|des|für)\s/)[0] ?? '')) {
+    return { name: (german[1] as string) + clause.slice(name.start, name.end), isPronoun: false }
+  }
+  return { name: clause.slice(name.start, name.end), isPronoun: false }
+}
+
+/** After the last comma or conjunction, where something is left to be the subject. */
+function clauseStart(text: string): number {
+  const marks = [
+    ...text.matchAll(
+      /[,;:–—(]\s+(?:(?:and|but|while|as|when|who|wie|und|aber|et|mais|y|pero|och|som)\s+)?|(?:^|\s)(?:while|whereas|wie|comme|como)\s+/giu,
+    ),
+  ]
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index] as RegExpExecArray
+    const start = mark.index + mark[0].length
+    if (/[\p{L}]{2,}/u.test(text.slice(start))) return start
+  }
+  return 0
+}
+
+/** "the report", "die Ministerin": an article with at most four words up to the one before the verb. */
+function findArticle(tokens: readonly Token[], last: number): Token | undefined {
+  for (let index = last - 1; index >= Math.max(0, last - 4); index--) {
+    const token = tokens[index] as Token
+    if (speechWords.articles.has(token.lower)) return token
+  }
+  return undefined
+}
