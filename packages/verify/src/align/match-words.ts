@@ -16,8 +16,6 @@ export interface Sides {
   source: Words
   /** Set where the letters of the source are not at hand, but something that proves them. */
   proves?: LetterProof
-  /** Set where the letters of the source are not at hand: says quickly whether a run of proved words may begin at two words. */
-  mayBegin?: (quoted: number, source: number, direction: 1 | -1) => boolean
 }
 
 /**
@@ -63,11 +61,9 @@ export function matchWords(
   let end = firsts[quoted + 1 - ahead] as number
   let otherEnd = text.firsts[source + 1 - ahead] as number
   for (;;) {
-    // Letters that are not at hand are not looked at one by one.
-    const taken = proves ? Math.min((end - letter) * step, (otherEnd - other) * step) : 1
     if (!proves && words.codes[letter - ahead] !== text.codes[other - ahead]) return undefined
-    letter += step * taken
-    other += step * taken
+    letter += step
+    other += step
     if (letter === end) {
       if (completed || other === otherEnd) break
       lastQuoted += step

@@ -49,8 +49,6 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
   }
   for (let words = 0; words < toMark; words++) {
     for (let others = 0; others <= Math.min(FAR_SOURCE, restSource); others++) {
-      if (sides.mayBegin?.(quoted + words * direction, source + others * direction, direction) === false)
-        continue
       if (meets(words, others, 3)) return { quoted: words, source: others }
     }
   }

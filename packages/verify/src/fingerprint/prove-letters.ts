@@ -1,4 +1,4 @@
-import type { LetterProof, Sides } from '../align/match-words.js'
+import type { LetterProof } from '../align/match-words.js'
 import { hashLetters } from '../fold/hash-letters.js'
 import { findWord } from '../fold/words.js'
 import type { Pattern } from '../quotation/pattern.js'
@@ -43,43 +43,6 @@ export function createLetterProof(print: Print, pattern: Pattern, from: number):
     return false
   }
 }
-
-/**
- * Makes a quick test of where proved words may begin after words that differ: their first window has the same hash on both
- * sides, since every window that begins before it holds words that differ.
- *
- * @param print - The fingerprint.
- * @param pattern - The quotation.
- * @param from - Index of the first word of the stretch of the source.
- * @returns The test. It is passed where the quotation has too few letters, or a bracket stands in the word.
- */
-export function createBeginTest(
-  { startHashes, endHashes, wordCount }: Print,
-  pattern: Pattern,
-  from: number,
-): NonNullable<Sides['mayBegin']> {
-  const { words, completions } = pattern
-  const runs = listRuns(pattern)
-  const known = { start: new Map<number, number>(), end: new Map<number, number>() }
-  const hashOf = (quoted: number, side: 'start' | 'end'): number => {
-    const letter = words.firsts[side === 'start' ? quoted : quoted + 1] as number
-    const start = side === 'start' ? letter : letter - PRINT_WINDOW
-    const isWithin = runs.some((run) => start >= run.from && start + PRINT_WINDOW <= run.to)
-    return isWithin ? shortenHash(hashLetters(words.codes, start, start + PRINT_WINDOW)) : UNKNOWN
-  }
-  return (quoted, source, direction) => {
-    const word = from + source
-    if (quoted < 0 || quoted >= words.wordCount || word < 0 || word >= wordCount) return false
-    if (completions.has(quoted)) return true
-    const side = direction > 0 ? 'start' : 'end'
-    let hash = known[side].get(quoted)
-    if (hash === undefined) known[side].set(quoted, (hash = hashOf(quoted, side)))
-    return hash === UNKNOWN || hash === (direction > 0 ? startHashes : endHashes)[word]
-  }
-}
-
-/** Stands for the hash of too few letters. */
-const UNKNOWN = -1
 
 /** The letters between two marks. */
 interface Run {
