@@ -2,12 +2,14 @@ export type {
   Catalog,
   CatalogConflict,
   CatalogEntry,
+  CatalogSources,
   OwnSource,
   RetiredEntry,
+  SourceExtent,
+  SourceOwner,
   SourcePart,
 } from './catalog/catalog.js'
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
-export type { CatalogSources, SourceExtent, SourceOwner } from './catalog/create-sources.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'

@@ -17,7 +17,7 @@ export function isLiteral({ range }: Mark, { located, comparison }: Compared): b
   const { words, text } = located.sides.pattern
   // Words that are left out have their place right after the word before.
   const before = Math.min(range.start, wordEnd(words, findWord(words.starts, words.wordCount, range.start)))
-  const after = Math.max(range.end, text.length - text.slice(range.end).trimStart().length)
+  const after = text.length - text.slice(range.end).trimStart().length
   const isDifferent = comparison.differences.some(
     ({ quoted }) => quoted.range.start <= after && before <= quoted.range.end,
   )

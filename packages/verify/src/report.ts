@@ -1,7 +1,7 @@
 import type { Comparison } from './compare/comparison.js'
 import type { Located } from './locate/lay-on.js'
 import { sectionAt, toOriginalRange, toOriginalRanges } from './source/reading-text.js'
-import type { Note, Place, UncheckedReason, Verdict, Verification } from './verification.js'
+import type { Note, Place, UncheckedReason, Verification } from './verification.js'
 
 /** A comparison with the passage it was made with. */
 export interface Compared {
@@ -11,17 +11,6 @@ export interface Compared {
 
 /** The most places that are listed. */
 const MOST_PLACES = 100
-
-/**
- * Decides what a comparison means.
- *
- * @param comparison - The comparison.
- * @returns The verdict.
- */
-export function verdictOf({ differences, elisions, brackets, notes }: Comparison): Verdict {
-  if (differences.length > 0) return 'altered'
-  return elisions.length + brackets.length + notes.length > 0 ? 'edited' : 'verbatim'
-}
 
 /**
  * Reports what was found, with all places in the sources as they were given.
@@ -36,9 +25,10 @@ export function report(best: readonly [Compared, ...Compared[]], context: readon
   for (const { excerpt } of context) excerpt.range = toOriginalRange(located.reading, excerpt.range)
   for (const { source } of [...differences, ...elisions, ...brackets])
     if (source) source.range = toOriginalRange(located.reading, source.range)
+  const isMarked = elisions.length + brackets.length + notes.length > 0
   const places = best.slice(0, MOST_PLACES).map((other) => toPlace(other.located))
   return {
-    verdict: verdictOf(comparison),
+    verdict: differences.length > 0 ? 'altered' : isMarked ? 'edited' : 'verbatim',
     place: places[0] as Place,
     places,
     folds: [...comparison.folds],

@@ -1,7 +1,8 @@
+import { createLexicon } from './grade/lexicon.js'
 import { filterWindows } from './index/filter-windows.js'
 import { createSegment, WINDOW } from './index/segment.js'
 import { groupTexts } from './index/group-texts.js'
-import { assembleIndex, type CreateIndexOptions } from './index/source-index.js'
+import { assembleIndex, LANGUAGES, type CreateIndexOptions } from './index/source-index.js'
 import { listWindows } from './locate/candidates.js'
 import { findMarks } from './quotation/marks.js'
 import { createPattern } from './quotation/pattern.js'
@@ -32,15 +33,16 @@ export function verifyQuotations(
   sources: readonly Source[],
   options: CreateIndexOptions = {},
 ): Verification[] {
-  const { lexicon } = assembleIndex([], [], options.languages)
+  const { languages = LANGUAGES, fingerprints } = options
+  const { emphasisNotes } = createLexicon(languages)
   const patterns = texts.flatMap((text) => {
-    const marks = findMarks(text, lexicon.emphasisNotes)
+    const marks = findMarks(text, emphasisNotes)
     return [createPattern(text, []), ...(marks.length > 0 ? [createPattern(text, marks)] : [])]
   })
   const collect = filterWindows(
     patterns.flatMap((pattern) => listWindows(pattern, WINDOW).map(({ hash }) => hash)),
   )
   const segments = groupTexts(sources.map(toReadingText)).map((group) => createSegment(group, collect))
-  const index = assembleIndex(segments, options.fingerprints, lexicon.languages)
+  const index = assembleIndex(segments, fingerprints, languages)
   return texts.map((text) => verifyQuotation(text, index))
 }

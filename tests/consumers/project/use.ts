@@ -9,6 +9,8 @@ import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
 import { validateCollection, type Passage, type Quote } from '@florilegium/schema'
 import { createIndex, verifyQuotation } from '@florilegium/verify'
 import { loadFingerprint } from '@florilegium/verify/fingerprint'
+import MarkdownIt from 'markdown-it'
+import markdownItFlorilegium, { type FlorilegiumEnv } from 'markdown-it-florilegium'
 import remarkFlorilegium from 'remark-florilegium'
 import rehypeStringify from 'rehype-stringify'
 import remarkDirective from 'remark-directive'
@@ -34,6 +36,13 @@ const page = await unified()
   .use(rehypeStringify)
   .process('::quote{#robinson-inequalities}')
 
+const env: FlorilegiumEnv = {}
+const sheet = new MarkdownIt()
+  .use(markdownItFlorilegium, { collections: [collection, declaration] })
+  .render('::quote{#robinson-inequalities}', env)
+// @ts-expect-error The plugin needs its options.
+const misused = () => new MarkdownIt().use(markdownItFlorilegium)
+
 const fingerprint = import.meta.resolve('@florilegium/multilateralism/making-it-matter/fingerprint.bin')
 const index = createIndex([], { fingerprints: [loadFingerprint(await readFile(new URL(fingerprint)))] })
 const { verdict, place } = verifyQuotation('we cannot go back to that future', index)
@@ -50,5 +59,8 @@ console.log(
     section: place?.section,
     directives: findDirectives(toProseBlocks(parseManuscript('::bibliography')), '::bibliography').length,
     page: String(page).slice(0, 45),
+    sheet: sheet.slice(0, 45),
+    embedded: env.florilegium?.embedded.length,
+    misused: misused.length,
   }),
 )

@@ -87,13 +87,14 @@ describe('an empty project with the tarballs installed by npm', { timeout: 120_0
       `import collection from '@florilegium/multilateralism'
        import declaration from '@florilegium/universal-declaration'
        import { createCatalog } from '@florilegium/core'
+       import markdownItFlorilegium from 'markdown-it-florilegium'
        import remarkFlorilegium from 'remark-florilegium'
        import fingerprint from '@florilegium/multilateralism/making-it-matter/fingerprint.bin'
        import { createIndex, verifyQuotation } from '@florilegium/verify'
        import { loadFingerprint } from '@florilegium/verify/fingerprint'
        const index = createIndex([], { fingerprints: [loadFingerprint(fingerprint)] })
        globalThis.verdict = verifyQuotation('we cannot go back to that future', index).verdict
-       globalThis.florilegium = [createCatalog([collection, declaration]), remarkFlorilegium]`,
+       globalThis.florilegium = [createCatalog([collection, declaration]), remarkFlorilegium, markdownItFlorilegium]`,
     )
     const page = { verdict: '', atob, TextDecoder }
     runInNewContext(bundle, page)

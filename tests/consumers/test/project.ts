@@ -8,6 +8,7 @@ import { run } from '@florilegium/test-support/run'
 /** What the project needs beside our packages. */
 export const peers = {
   '@types/node': '^20',
+  'markdown-it': '*',
   'rehype-stringify': '*',
   'remark-directive': '*',
   'remark-parse': '*',
@@ -27,6 +28,9 @@ export const printed = {
   section: 'opening',
   directives: 1,
   page: '<figure class="florilegium florilegium-quote"',
+  sheet: '<figure class="florilegium florilegium-quote"',
+  embedded: 1,
+  misused: 0,
 }
 
 /** Writes a project that depends on the tarballs, for all that depend on them too. */

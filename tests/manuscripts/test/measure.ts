@@ -12,6 +12,8 @@ export interface Measure {
   falseAlarms: number
   /** Of those found, how many have the right speaker and citation, or rightly none. */
   attributed: number
+  /** Of those found, how many have a speaker or citation that is not theirs. The rest lack one that they have. */
+  wronglyAttributed: number
   /** Everything in marks or block quotes, and how much of it is of the right kind. */
   listed: number
   rightKind: number
@@ -35,6 +37,7 @@ export function measure({ name, text, isMdx, quotations, never }: Manuscript): M
     checked: 0,
     falseAlarms: 0,
     attributed: 0,
+    wronglyAttributed: 0,
     listed: 0,
     rightKind: 0,
     faults,
@@ -53,10 +56,15 @@ export function measure({ name, text, isMdx, quotations, never }: Manuscript): M
     }
     result.found++
     const key = one.citation === undefined ? undefined : read.citations[one.citation]?.key
-    if (isSpeaker(one.speaker, wanted.speaker) && key === wanted.citation) result.attributed++
+    const isRight = isSpeaker(one.speaker, wanted.speaker) && key === wanted.citation
+    const isWrong =
+      (one.speaker !== undefined && !isSpeaker(one.speaker, wanted.speaker)) ||
+      (key !== undefined && key !== wanted.citation)
+    if (isRight) result.attributed++
     else {
+      if (isWrong) result.wronglyAttributed++
       fault(
-        'attribution',
+        isWrong ? 'wrong attribution' : 'no attribution',
         `${one.speaker ?? 'nobody'} [${key ?? ''}], not ${wanted.speaker ?? 'nobody'} [${wanted.citation ?? ''}]: ${wanted.quotation}`,
       )
     }

@@ -12,8 +12,8 @@ export function toReport(measured: { manuscript: Manuscript; result: Measure }[]
 
 Made by \`UPDATE=1 pnpm --filter @florilegium/test-manuscripts test\`. What each column counts is told in README.md.
 
-| family | manuscripts | quotations | recall | checked | false alarms | attribution right | kind right |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| family | manuscripts | quotations | recall | checked | false alarms | attribution right | wrong | missed | kind right |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
 ## What is read wrong
@@ -32,6 +32,8 @@ ${faults.map((fault) => `- ${fault.replace(/[<>*_[\]{}`]/g, '\\$&')}`).join('\n'
       sum('checked'),
       percent(sum('falseAlarms'), sum('checked')),
       percent(sum('attributed'), sum('found')),
+      percent(sum('wronglyAttributed'), sum('found')),
+      percent(sum('found') - sum('attributed') - sum('wronglyAttributed'), sum('found')),
       percent(sum('rightKind'), sum('listed')),
     ]
     return `| ${cells.join(' | ')} |`

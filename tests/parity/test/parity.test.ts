@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runLanguageServer, runRemark, stopFrontEnds } from './front-ends.js'
+import { formatParity, type ParityRow } from './format-parity.js'
 import { normalizeHtml } from './normalize-html.js'
+import { runCommandLine } from './run-command-line.js'
 import { runMarkdownIt } from './run-markdown-it.js'
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -12,6 +15,8 @@ const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
 const update = process.env['UPDATE'] === '1'
 
 afterAll(stopFrontEnds)
+
+const reports = await runCommandLine(fixtures)
 
 describe.each(readdirSync(fixtures))('%s', (name) => {
   const path = (file: string): string => `${fixtures}/${name}/${file}`
@@ -42,4 +47,28 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     expect(markdownIt.html === undefined).toBe(remark.html === undefined)
     expect(normalizeHtml(markdownIt.html ?? '')).toBe(normalizeHtml(remark.html ?? ''))
   })
+  test('has the same problems at the same offsets on the command line', async () => {
+    const { problems } = await runRemark(await readFile(path('input.md'), 'utf8'))
+    expect(reports.get(`fixtures/${name}/input.md`)).toEqual(problems)
+  })
+})
+
+test('the table of parity is what the front ends say', async () => {
+  const rows: ParityRow[] = []
+  for (const name of readdirSync(fixtures)) {
+    const text = await readFile(`${fixtures}/${name}/input.md`, 'utf8')
+    const remark = await runRemark(text)
+    const markdownIt = runMarkdownIt(text)
+    rows.push({
+      name,
+      problems: remark.problems.map(({ code }) => code),
+      isSame: {
+        'markdown-it': isDeepStrictEqual(markdownIt.problems, remark.problems),
+        'command line': isDeepStrictEqual(reports.get(`fixtures/${name}/input.md`), remark.problems),
+        'language server': isDeepStrictEqual((await runLanguageServer(text, name)).problems, remark.problems),
+        HTML: normalizeHtml(markdownIt.html ?? '') === normalizeHtml(remark.html ?? ''),
+      },
+    })
+  }
+  await expect(formatParity(rows)).toMatchFileSnapshot('../parity.md')
 })

@@ -1,5 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildProject, type BuildResult } from '../src/build-project.js'
@@ -35,7 +35,9 @@ export function testPipeline(pipeline: Pipeline, testMore?: (built: () => Built)
       manuscripts = await readManuscript()
       project = await copyProject(name, inject('tarballs'))
       await installProject(project)
-      await writeFile(join(project, manuscript), manuscripts.good)
+      const path = join(project, manuscript)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, manuscripts.good)
       built = await buildProject(project)
       expect(built.exitCode, built.output).toBe(0)
       opened = await openPage(join(project, site), page)

@@ -74,7 +74,9 @@ export async function checkAndReport(
       ? undefined
       : await openBaseline(options.baseline, { isUpdate: updateBaseline ?? false })
   const settings = { ...project.settings, ...(strict && { strict }) }
-  const results = checkAndFix(files, {
+  const isForReaders = options.format === 'html'
+  const inputs = isForReaders ? files.map((file) => ({ ...file, isForReaders })) : files
+  const results = checkAndFix(inputs, {
     material: { ...project, settings },
     isFix: fix ?? false,
     onMend: log,
@@ -95,7 +97,10 @@ export async function checkAndReport(
   if (updateBaseline) await baseline?.save()
   const mended = baseline?.countMended() ?? 0
   if (mended > 0) {
-    log(`The baseline has ${countOf(mended, 'problem')} that is no longer there: use --update-baseline.`)
+    const are = mended === 1 ? 'is' : 'are'
+    log(
+      `${countOf(mended, 'problem')} of the baseline ${are} gone. Take them out of it with --update-baseline.`,
+    )
   }
   return summary
 

@@ -14,6 +14,8 @@ export interface FileToCheck {
   file: string
   /** Its text, if it is not to be read from there. */
   text?: string
+  /** Set where the report shows the manuscript itself. */
+  isForReaders?: true
 }
 
 /** What files are checked against. */
@@ -31,7 +33,7 @@ export interface CheckFileOptions {
  * @returns What came of it. It does not reject because of the file.
  */
 export async function checkFile(
-  { path, file, text: given }: FileToCheck,
+  { path, file, text: given, isForReaders }: FileToCheck,
   { material, catalog }: CheckFileOptions,
 ): Promise<FileResult> {
   const { text, message } = given === undefined ? await readTextFile(file) : { text: given }
@@ -45,5 +47,8 @@ export async function checkFile(
     references: [...references, ...bibliography.references],
   })
   const problems = [...bibliography.problems, ...manuscript.problems]
-  return toCheckedFile({ ...manuscript, problems }, { path, text, catalog })
+  const checked = toCheckedFile({ ...manuscript, problems }, { path, text, catalog })
+  if (!isForReaders) return checked
+  const { toReportedFile } = await import('../formats/html/to-reported-file.js')
+  return { ...checked, report: toReportedFile({ ...manuscript, problems }, { checked, text, catalog }) }
 }

@@ -1,5 +1,6 @@
 import type { ProblemCode, RelatedPlace, Severity } from '@florilegium/core'
 import type { Verdict } from '@florilegium/verify'
+import type { ReportedFile } from '../formats/html/reported-file.js'
 
 /** A quotation of a file with what was decided. Offsets are UTF-16 code units from 0, half-open, in the file. */
 export interface FileQuotation {
@@ -57,6 +58,8 @@ export interface CheckedFile {
   path: string
   quotations: FileQuotation[]
   problems: FileProblem[]
+  /** What the report for readers shows. Left out where no such report is made. */
+  report?: ReportedFile
 }
 
 /** A file that could not be read, and why. */

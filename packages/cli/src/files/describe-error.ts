@@ -8,6 +8,7 @@ const meanings: Record<string, string> = {
   ELOOP: 'It is a symbolic link that leads back to itself.',
   ENOSPC: 'The disk is full. Make room and try again.',
   EDQUOT: 'Your share of the disk is used up. Make room and try again.',
+  EFBIG: 'It would be larger than a file may be here.',
   EROFS: 'The disk can only be read.',
   EMFILE: 'Too many files are open. Try again.',
   ENAMETOOLONG: 'Its name is too long.',

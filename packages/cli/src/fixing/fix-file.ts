@@ -32,7 +32,7 @@ export async function fixFile(input: FileToCheck, options: CheckFileOptions): Pr
   const { path, file } = input
   const read = await readTextFile(file)
   if (read.text === undefined) return { result: { path, message: read.message }, mends: [] }
-  const before = await checkFile({ path, file, text: read.text }, options)
+  const before = await checkFile({ ...input, text: read.text }, options)
   let { text } = read
   let after = before
   const mends: Mend[] = []
@@ -41,7 +41,7 @@ export async function fixFile(input: FileToCheck, options: CheckFileOptions): Pr
     if (mended.mends.length === 0) break
     text = mended.text
     mends.push(...mended.mends)
-    after = await checkFile({ path, file, text }, options)
+    after = await checkFile({ ...input, text }, options)
   }
   if (mends.length === 0) return { result: before, mends }
   if (!isBetter(before, after)) {

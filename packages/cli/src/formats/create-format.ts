@@ -28,6 +28,6 @@ export async function createFormat(name: FormatName, options: FormatOptions): Pr
     case 'markdown':
       return (await import('./markdown.js')).createMarkdownFormat()
     case 'html':
-      throw new Error('Not there yet')
+      return (await import('./html/create-html-format.js')).createHtmlFormat()
   }
 }

@@ -1,4 +1,5 @@
 import type { FileProblem, FileResult } from '../checking/checked-file.js'
+import { countOf } from './count-of.js'
 import type { ReportFormat } from './report-format.js'
 
 /**
@@ -25,7 +26,9 @@ function toSuite(result: FileResult): string {
   const { problems, quotations } = result
   const cases = problems.map((problem) => toCase(name, problem))
   if (cases.length === 0) {
-    cases.push(`<testcase classname="${name}" name="${quotations.length} quotations without a problem"/>`)
+    cases.push(
+      `<testcase classname="${name}" name="${countOf(quotations.length, 'quotation')} without a problem"/>`,
+    )
   }
   const failures = problems.filter(({ severity }) => severity === 'error').length
   return formatSuite({ name, errors: 0, failures }, cases)

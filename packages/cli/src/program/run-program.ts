@@ -1,4 +1,6 @@
+import { writeSync } from 'node:fs'
 import { CommanderError } from 'commander'
+import { describeError } from '../files/describe-error.js'
 import { removeUnfinished } from '../files/write-whole.js'
 import { createProgram } from './create-program.js'
 import { log } from './log.js'
@@ -16,8 +18,8 @@ const INTERRUPTED = 130
  * @throws {Error} What is a bug of the program.
  */
 export async function runProgram(args: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietly)
-  process.stderr.on('error', endQuietly)
+  process.stdout.on('error', endOnStreamError)
+  process.stderr.on('error', endOnStreamError)
   process.on('exit', removeUnfinished)
   process.once('SIGINT', () => {
     if (process.listenerCount('SIGINT') > 0) return
@@ -38,8 +40,14 @@ export async function runProgram(args: readonly string[]): Promise<void> {
   }
 }
 
-// Who reads the output has seen enough: `florilegium check | head`.
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+// Who reads the output may have seen enough: `florilegium check | head`. Or it goes to a full disk.
+function endOnStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  // stderr may be what cannot be written.
+  try {
+    writeSync(2, `The output cannot be written. ${describeError(error)}\n`)
+  } catch {
+    // Nobody can be told.
+  }
+  process.exit(toExitCode({ isMisuse: true }))
 }

@@ -1,6 +1,9 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Element, Nodes } from 'hast'
 import { expect, test } from 'vitest'
+import type { FileProblem } from '../../src/checking/checked-file.js'
+import { createSummary } from '../../src/checking/summary.js'
+import { createHtmlFormat } from '../../src/formats/html/create-html-format.js'
 import { formatHtmlReport } from '../../src/formats/html/format-html-report.js'
 import { brief, reportText } from './sample.js'
 
@@ -116,7 +119,7 @@ test('whatever a manuscript says stays text', () => {
       url: 'javascript:alert(1)',
       line: 1,
       column: 1,
-      expected: [evil],
+      fingerprint: evil,
     })
   file.notes.push({
     verdict: 'altered',
@@ -141,4 +144,15 @@ test('whatever a manuscript says stays text', () => {
 
 test('the page loads nothing', () => {
   expect(page).not.toMatch(/\bsrc=|url\(|@import|<link|<script/)
+})
+
+test('what the baseline has, or --quiet leaves out, is not in the notes', () => {
+  const report = reportText('brief.md', brief)
+  const format = createHtmlFormat()
+  const [first] = report.notes.flatMap(({ problems }) => problems)
+  const problems = [first as FileProblem]
+  const part = format.file({ path: 'brief.md', quotations: [], problems, report })
+  const html = format.begin() + part + format.end({ ...createSummary(), files: 1, errors: 1, known: 7 })
+  expect(texts(html, 'remedy')).toHaveLength(1)
+  expect(texts(html, 'state')).toEqual(['1 problem, 8 quotations'])
 })

@@ -1,6 +1,5 @@
 import type { Collection, ContentRecord, RetiredRecord, SourceDocument, Topic } from '@florilegium/schema'
-import type { Source } from '@florilegium/verify'
-import type { CatalogSources } from './create-sources.js'
+import type { Source, SourceIndex } from '@florilegium/verify'
 
 /** A record with the document it stands in. */
 export interface CatalogEntry {
@@ -33,6 +32,27 @@ export interface OwnSource extends Source {
   title?: string
   /** Its pages or chapters in order, which say where a quotation stands. Default: none. */
   parts?: readonly SourcePart[]
+}
+
+/** What a source of the index is a text of. */
+export type SourceOwner =
+  | { document: SourceDocument; entry?: CatalogEntry; own?: never }
+  | { own: OwnSource; document?: never; entry?: never }
+
+/** How much of a document quotations can be checked against. */
+export type SourceExtent = 'full-text' | 'fingerprint' | 'records'
+
+/** The texts that quotations are checked against. */
+export interface CatalogSources {
+  index: SourceIndex
+  /** Whose text each source of the index is, by its id there. */
+  owners: ReadonlyMap<string, SourceOwner>
+  /** The ids in the index of what belongs to a document or an own source, by its id. */
+  idsOf: ReadonlyMap<string, readonly string[]>
+  /** How much of each document is at hand, by its id. */
+  extents: ReadonlyMap<string, SourceExtent>
+  /** Why a text cannot be used, in sentences. */
+  faults: readonly string[]
 }
 
 /** Two packages with a document of the same id: only that of the first is used. */

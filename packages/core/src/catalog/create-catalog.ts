@@ -1,6 +1,13 @@
 import type { Collection, RetiredRecord, SourceDocument } from '@florilegium/schema'
-import type { Catalog, CatalogConflict, CatalogEntry, OwnSource, RetiredEntry } from './catalog.js'
-import { createSources, type CatalogSources } from './create-sources.js'
+import type {
+  Catalog,
+  CatalogConflict,
+  CatalogEntry,
+  CatalogSources,
+  OwnSource,
+  RetiredEntry,
+} from './catalog.js'
+import { createSources } from './create-sources.js'
 
 /** What a catalog holds besides collections. */
 export interface CreateCatalogOptions {

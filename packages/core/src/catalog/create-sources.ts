@@ -1,29 +1,8 @@
 import type { SourceDocument } from '@florilegium/schema'
-import { createIndex, IndexFormatError, type Source, type SourceIndex } from '@florilegium/verify'
+import { createIndex, IndexFormatError, type Source } from '@florilegium/verify'
 import { loadFingerprint, type Fingerprint } from '@florilegium/verify/fingerprint'
-import type { CatalogEntry, OwnSource } from './catalog.js'
+import type { CatalogEntry, CatalogSources, OwnSource, SourceExtent, SourceOwner } from './catalog.js'
 import { decodeDataUrl } from './decode-data-url.js'
-
-/** What a source of the index is a text of. */
-export type SourceOwner =
-  | { document: SourceDocument; entry?: CatalogEntry; own?: never }
-  | { own: OwnSource; document?: never; entry?: never }
-
-/** How much of a document quotations can be checked against. */
-export type SourceExtent = 'full-text' | 'fingerprint' | 'records'
-
-/** The texts that quotations are checked against. */
-export interface CatalogSources {
-  index: SourceIndex
-  /** Whose text each source of the index is, by its id there. */
-  owners: ReadonlyMap<string, SourceOwner>
-  /** The ids in the index of what belongs to a document or an own source, by its id. */
-  idsOf: ReadonlyMap<string, readonly string[]>
-  /** How much of each document is at hand, by its id. */
-  extents: ReadonlyMap<string, SourceExtent>
-  /** Why a text cannot be used, in sentences. */
-  faults: readonly string[]
-}
 
 /**
  * Makes ready what quotations are checked against: the full text of a document where its package has it, else its

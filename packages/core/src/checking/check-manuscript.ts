@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js'
-import { resolveKey } from '../catalog/resolve-key.js'
+import { resolveKey, type KeyResolution } from '../catalog/resolve-key.js'
 import type { ProseBlock } from '../manuscript/blocks/prose-block.js'
 import { findDirectives } from '../manuscript/directives/find-directives.js'
 import { readManuscript } from '../manuscript/read-manuscript.js'
@@ -81,8 +81,10 @@ export function checkManuscript(
     return { ...directive, entries: checked.entries }
   })
   const references = new Map(settings.references?.map((item) => [item.id, item]))
+  const resolutions = new Map<string, KeyResolution>()
   const citations = read.citations.map((citation): CheckedCitation => {
-    const resolution = resolveKey(citation.key, catalog, { references })
+    const resolution = resolutions.get(citation.key) ?? resolveKey(citation.key, catalog, { references })
+    resolutions.set(citation.key, resolution)
     const problem = checkCitation(citation, resolution, catalog)
     if (problem) problems.push(problem)
     return { ...citation, resolution }

@@ -1,11 +1,14 @@
 import { wordEnd, type Words } from '../fold/words.js'
 
+/** The call of a note behind a word, and what stands before it. */
 const SUPERSCRIPTS = /^[¹²³⁰⁴-⁹]+$/
-const SUPERSCRIPTS_BEFORE = /[¹²³⁰⁴-⁹]+$/
-const AFTER_WORD = /[\p{L}\p{P}][\p{L}\p{P}]$/u
+const AFTER_WORD = /[\p{L}\p{P}]{2}[¹²³⁰⁴-⁹]*$/u
 
-/** A call of a note in square brackets, and the most code units that it has. */
-const NOTE_CALL = /^\[[\d\s,;–-]+\]/
+/** What stands before a number of the apparatus, and behind it if it is in brackets. */
+const STAR_OR_BRACKET = /(\*)$|\[[\d\s,;–-]*$/
+const REST_OF_CALL = /^[\d\s,;–-]+\]/
+
+/** The most code units that the call of a note has. */
 const LONGEST_CALL = 24
 
 /**
@@ -21,11 +24,9 @@ export function isApparatus(words: Words, word: number): boolean {
   const start = words.starts[word] as number
   const slice = text.slice(start, wordEnd(words, word))
   const before = text.slice(Math.max(0, start - LONGEST_CALL), start)
-  if (SUPERSCRIPTS.test(slice)) return AFTER_WORD.test(before.replace(SUPERSCRIPTS_BEFORE, ''))
-  if (!/^\d+$/.test(slice)) return false
-  const open = before.lastIndexOf('[')
-  return (
-    before.endsWith('*') ||
-    (open >= 0 && NOTE_CALL.test((before + text.slice(start, start + LONGEST_CALL)).slice(open)))
-  )
+  if (SUPERSCRIPTS.test(slice)) return AFTER_WORD.test(before)
+  const opening = /^\d+$/.test(slice) && STAR_OR_BRACKET.exec(before)
+  return opening
+    ? opening[1] !== undefined || REST_OF_CALL.test(text.slice(start, start + LONGEST_CALL))
+    : false
 }

@@ -27,8 +27,6 @@ export interface Sides {
  */
 export type LetterProof = (from: number, to: number, source: number) => boolean
 
-const ONE_EACH: WordMatch = { quoted: 1, source: 1 }
-
 /**
  * Matches a word of a quotation with one of a source by their letters. Where a space or a hyphen stands on one side
  * only, a few words match a few others that have the same letters. Of a word that a bracket completes, the source's word
@@ -67,9 +65,7 @@ export function matchWords(
     letter += step
     other += step
     if (letter === end) {
-      // Of a part of a word there is no proof; what the bracket stands for is the writer's word anyway.
-      if (completed) return ONE_EACH
-      if (other === otherEnd) break
+      if (completed || other === otherEnd) break
       lastQuoted += step
       if (marks.has(lastQuoted + ahead) || lastQuoted < 0 || lastQuoted >= words.wordCount) return undefined
       end = firsts[lastQuoted + 1 - ahead] as number
@@ -80,11 +76,12 @@ export function matchWords(
     }
     if (Math.max((lastQuoted - quoted) * step, (lastSource - source) * step) >= MOST_PARTS) return undefined
   }
-  if (
-    proves &&
-    !proves(Math.min(letter, firstLetter), Math.max(letter, firstLetter), Math.min(other, firstOther))
-  )
-    return undefined
-  const match = { quoted: (lastQuoted - quoted) * step + 1, source: (lastSource - source) * step + 1 }
-  return match.quoted + match.source > 2 ? match : ONE_EACH
+  // Of a part of a word there is no proof; what the bracket stands for is the writer's word anyway.
+  const isProved =
+    !proves ||
+    completed !== undefined ||
+    proves(Math.min(letter, firstLetter), Math.max(letter, firstLetter), Math.min(other, firstOther))
+  return isProved
+    ? { quoted: (lastQuoted - quoted) * step + 1, source: (lastSource - source) * step + 1 }
+    : undefined
 }

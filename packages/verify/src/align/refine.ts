@@ -22,7 +22,7 @@ export function refine(sides: Sides, pair: Pair): Pair[] {
   }
   // The length of the longest common subsequence of what begins here on both sides.
   const lengths = Array.from({ length: rows + 1 }, () => new Uint8Array(columns + 1))
-  const at = (row: number, column: number): number => lengths[row]?.[column] as number
+  const at = (row: number, column: number): number => (lengths[row] as Uint8Array)[column] as number
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
       ;(lengths[row] as Uint8Array)[column] = isSame(row, column)

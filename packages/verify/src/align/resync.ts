@@ -41,7 +41,7 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
   for (let size = 1; size <= NEAR; size++) {
     // Of two ways with as many words, the more even one comes first.
     for (let step = 0; step <= size; step++) {
-      const words = (size >> 1) + (step & 1 ? (step + 1) >> 1 : -(step >> 1))
+      const words = (size >> 1) + (step & 1 ? (step + 1) / 2 : -step / 2)
       const others = size - words
       if (words >= 0 && others >= 0 && words < toMark && others <= restSource && meets(words, others, 2))
         return { quoted: words, source: others }

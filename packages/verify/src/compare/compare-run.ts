@@ -2,7 +2,7 @@ import type { Pair } from '../align/align.js'
 import { addsHidden, listHidden } from '../fold/hidden.js'
 import { wordEnd, type Words } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
-import type { Excerpt, Grade } from '../verification.js'
+import type { Excerpt, Fold, Grade } from '../verification.js'
 import type { CompareOptions, Comparison } from './comparison.js'
 import { excerptOf, excerptOfWords, quotedExcerpt, sourceExcerpt } from './excerpts.js'
 import { areSameFolded, findFolds, foldText, withoutDivision } from './fold-text.js'
@@ -35,26 +35,23 @@ export function compareRun(
   const wholeSource = excerptOfWords(source, first.sourceFrom, sourceTo).text
   if (wholeQuoted === wholeSource) return
 
-  const found: { folds: Comparison['folds']; graded: { grade: Grade; quoted: Excerpt; source: Excerpt }[] } =
-    {
-      folds: new Set(),
-      graded: [],
-    }
+  let found = new Set<Fold>()
+  let graded: { grade: Grade; quoted: Excerpt; source: Excerpt }[] = []
   const areFolded = (one: string, other: string): boolean => {
     const list = findFolds(one, other)
-    for (const fold of list ?? []) found.folds.add(fold)
+    list?.forEach((fold) => found.add(fold))
     return list !== undefined
   }
   const areExtracted = (one: string, other: string): boolean => {
     const isExtraction = reading.extracted && differInDivision(one, other)
-    if (isExtraction) found.folds.add('extraction')
+    if (isExtraction) found.add('extraction')
     return isExtraction
   }
   const compareWords = (pair: Pair, isFirst: boolean): void => {
     const quoted = quotedExcerpt(sides, pair)
     const other = sourceExcerpt(sides, pair)
     const text = isFirst ? withFirstLetterOf(quoted.text, other.text) : quoted.text
-    if (text !== quoted.text) found.folds.add('first-letter-case')
+    if (text !== quoted.text) found.add('first-letter-case')
     if (areFolded(text, other.text)) return
     const [one, two] = [foldText(text), foldText(other.text)]
     let grade: Grade = 'punctuation'
@@ -64,7 +61,7 @@ export function compareRun(
       else if (!differInDivision(text, other.text)) grade = gradeWords(text, other.text, lexiconOf())
       else if (/\d[^\p{L}\d]+\d/u.test(text + '\n' + other.text)) grade = 'meaning'
     }
-    found.graded.push({ grade, quoted, source: other })
+    graded.push({ grade, quoted, source: other })
   }
   const compareGaps = (before: Pair, after: Pair): void => {
     const isCall = after.sourceFrom > before.sourceTo
@@ -78,7 +75,7 @@ export function compareRun(
       quotedExcerpt(sides, after).text,
       sourceExcerpt(sides, after).text,
     ])
-    found.graded.push({ grade, quoted: quoted.excerpt, source: other.excerpt })
+    graded.push({ grade, quoted: quoted.excerpt, source: other.excerpt })
   }
 
   const words = run.filter(({ type }) => type === 'same')
@@ -86,19 +83,19 @@ export function compareRun(
     if (index > 0) compareGaps(words[index - 1] as Pair, pair)
     if (!pattern.completions.has(pair.quotedFrom)) compareWords(pair, isAfterMark && index === 0)
   }
-  if (words.length < run.length) found.folds.add('apparatus')
-  else if (found.graded.length > 0) {
+  if (words.length < run.length) found.add('apparatus')
+  else if (graded.length > 0) {
     // Some folds go over several words.
     const text = isAfterMark ? withFirstLetterOf(wholeQuoted, wholeSource) : wholeQuoted
     const list = findFolds(text, wholeSource)
     if (list) {
-      found.folds = new Set(list)
-      if (text !== wholeQuoted) found.folds.add('first-letter-case')
-      found.graded = []
+      found = new Set(list)
+      if (text !== wholeQuoted) found.add('first-letter-case')
+      graded = []
     }
   }
-  for (const fold of found.folds) folds.add(fold)
-  for (const difference of found.graded) {
+  for (const fold of found) folds.add(fold)
+  for (const difference of graded) {
     differences.push(difference)
     const { text, range } = difference.quoted
     if (!addsHidden(text, difference.source.text)) continue

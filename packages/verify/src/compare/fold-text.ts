@@ -27,18 +27,15 @@ const RANGE_DASH = '\u0003'
 const MOST_ROUNDS = 8
 
 /** The folds of what is not letters, in the order in which they are made. */
-const STEPS: readonly { name: Fold; fold: (text: string) => string }[] = [
-  { name: 'unicode', fold: (text) => text.normalize('NFKC') },
-  { name: 'hyphenation', fold: (text) => text.replace(LINE_END_HYPHEN, LINE_END).replaceAll('\u00AD', '') },
-  { name: 'markup', fold: (text) => text.replace(CODE, '$1').replace(MARKUP, '') },
-  { name: 'quotation-marks', fold: (text) => text.replace(REPEATED_MARK, REPEATED) },
-  { name: 'white-space', fold: (text) => text.replace(/\s+/gu, ' ') },
-  { name: 'quotation-marks', fold: (text) => text.replace(QUOTES, '"') },
-  { name: 'dashes', fold: (text) => text.replace(DASH, foldDash) },
-  {
-    name: 'white-space',
-    fold: (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1$2'),
-  },
+const STEPS: readonly (readonly [name: Fold, fold: (text: string) => string])[] = [
+  ['unicode', (text) => text.normalize('NFKC')],
+  ['hyphenation', (text) => text.replace(LINE_END_HYPHEN, LINE_END).replaceAll('\u00AD', '')],
+  ['markup', (text) => text.replace(CODE, '$1').replace(MARKUP, '')],
+  ['quotation-marks', (text) => text.replace(REPEATED_MARK, REPEATED)],
+  ['white-space', (text) => text.replace(/\s+/gu, ' ')],
+  ['quotation-marks', (text) => text.replace(QUOTES, '"')],
+  ['dashes', (text) => text.replace(DASH, foldDash)],
+  ['white-space', (text) => text.replace(IDEOGRAPH_SPACE, '').replace(SPACE_BESIDE_PUNCTUATION, '$1$2')],
 ]
 
 /** Dashes between words are one; between digits each stays what it is. */
@@ -65,7 +62,7 @@ export function foldText(text: string, without?: Fold): string {
   // What one step brings together another may fold.
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = folded
-    for (const { name, fold } of STEPS) if (name !== without) folded = fold(folded)
+    for (const [name, fold] of STEPS) if (name !== without) folded = fold(folded)
     if (folded === before) break
   }
   return folded
@@ -116,12 +113,12 @@ export function findFolds(quoted: string, source: string): Fold[] | undefined {
   if ([LINE_END, REPEATED, RANGE_DASH].some((sign) => quoted.includes(sign)) || addsHidden(quoted, source))
     return undefined
   // Most often one is enough.
-  const one = STEPS.findLast(({ fold }) => fold(quoted) === fold(source))
-  if (one) return [one.name]
+  const one = STEPS.findLast(([, fold]) => fold(quoted) === fold(source))
+  if (one) return [one[0]]
   if (!areSameFolded(foldText(quoted), foldText(source))) return undefined
   const names = [
     ...new Set(
-      STEPS.filter(({ fold }) => fold(quoted) !== quoted || fold(source) !== source).map(({ name }) => name),
+      STEPS.filter(([, fold]) => fold(quoted) !== quoted || fold(source) !== source).map(([name]) => name),
     ),
   ]
   const needed = names.filter((name) => !areSameFolded(foldText(quoted, name), foldText(source, name)))

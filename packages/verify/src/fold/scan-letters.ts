@@ -113,9 +113,9 @@ export function scanLetters(
     } else {
       letters.letterCount = letterCount
       letters.wordCount = wordCount
-      const step = scanSpecial(text, index, to, letters, inWord)
-      index = (step < 0 ? -step : step) | 0
-      inWord = step > 0 ? 1 : 0
+      letters.isOpen = inWord === 1
+      index = scanSpecial(text, index, to, letters) | 0
+      inWord = letters.isOpen ? 1 : 0
       letterCount = letters.letterCount
       wordCount = letters.wordCount
       // What has more letters than code units leaves less room.
@@ -131,14 +131,14 @@ export function scanLetters(
 /**
  * Reads what needs more than a look at one code unit.
  *
- * @returns The offset to go on at, negative where no word is open.
+ * @returns The offset to go on at.
  */
-function scanSpecial(text: string, from: number, to: number, letters: Letters, inWord: number): number {
+function scanSpecial(text: string, from: number, to: number, letters: Letters): number {
   const { codes, ends, firsts, starts } = letters
   const found = classOf(text.charCodeAt(from))
   let { letterCount, wordCount } = letters
   let start = from
-  let open = found < IDEOGRAPH && inWord === 1
+  let open = found < IDEOGRAPH && letters.isOpen
   if (found === MARK && open && letterCount > 0 && ends[letterCount - 1] === from) {
     // The letter before it is read again, with its marks.
     letterCount--
@@ -161,7 +161,8 @@ function scanSpecial(text: string, from: number, to: number, letters: Letters, i
   }
   letters.letterCount = letterCount
   letters.wordCount = wordCount
-  return folded !== '' && (found < IDEOGRAPH || found === UNSPACED) ? end : -end
+  letters.isOpen = folded !== '' && (found < IDEOGRAPH || found === UNSPACED)
+  return end
 }
 
 /**
@@ -186,19 +187,15 @@ export function isBreak(text: string, offset: number): boolean {
 function joins(text: string, index: number, to: number, found: number): number {
   if (index + 1 >= to) return 0
   const next = text.charCodeAt(index + 1)
-  if (found === SEPARATOR) return isDigit(next) && isDigit(text.charCodeAt(index - 1)) ? 1 : 0
   const after = classOf(next)
-  return after === LETTER || after === COMPLEX ? 1 : 0
-}
-
-/**
- * Says whether a code unit is one of the digits 0 to 9.
- *
- * @param unit - A UTF-16 code unit.
- * @returns Whether it is.
- */
-export function isDigit(unit: number): boolean {
-  return (unit ^ 48) < 10
+  // The digits 0 to 9 have the code units 48 to 57.
+  return (
+    found === SEPARATOR
+      ? (next ^ 48) < 10 && (text.charCodeAt(index - 1) ^ 48) < 10
+      : after === LETTER || after === COMPLEX
+  )
+    ? 1
+    : 0
 }
 
 /** Finds the end of a character with its marks, or of a row of Hangul letters. */

@@ -92,8 +92,8 @@ describe('qualifiers', () => {
   })
 })
 
-const gap: Gap = { quoted: ' ', source: ' ', before: 'force', quotedAfter: 'the', sourceAfter: 'the' }
-const gaps: Record<string, { gap: Partial<Gap>; grade: Grade }> = {
+const gap = { quoted: ' ', source: ' ', before: 'force', quotedAfter: 'the', sourceAfter: 'the' }
+const gaps: Record<string, { gap: Partial<typeof gap>; grade: Grade }> = {
   'a comma left out is punctuation': { gap: { source: ',' }, grade: 'punctuation' },
   'a per cent sign left out is meaning': { gap: { source: '%' }, grade: 'meaning' },
   'a currency that is another is meaning': { gap: { quoted: '€', source: '$' }, grade: 'meaning' },

@@ -5,15 +5,14 @@ export interface Lexicon {
   languages: readonly Language[]
   /** For each word that matters to the sense: the classes it stands for, such as `not` or `modal:may`. */
   qualifiers: ReadonlyMap<string, readonly string[]>
-  /** Finds a negation or a condition in plain text, and one of these or a modal verb. */
+  /** Finds a negation or a condition in plain text. */
   reservations: RegExp
-  limits: RegExp
   negativePrefixes: readonly string[]
   /** What a word that is made of several numbers looks like. */
   numberCompounds: readonly RegExp[]
   emphasisNotes: ReadonlySet<string>
   /** The frequent words of each language. */
-  frequent: readonly { tag: string; words: ReadonlySet<string> }[]
+  frequent: readonly (readonly [tag: string, words: ReadonlySet<string>])[]
 }
 
 /** The class of words that negate. */
@@ -26,7 +25,7 @@ export const NUMBER = 'number'
 export const CONDITION = 'condition'
 
 /** What a word is made of, as a class of a regular expression. */
-const WORD = String.raw`\p{L}\p{M}\p{N}`
+export const WORD = '\\p{L}\\p{M}\\p{N}'
 
 /**
  * Prepares the word lists of languages.
@@ -50,22 +49,16 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
       for (const part of split(meaning)) for (const found of qualifiers.get(part) ?? []) add(word, found)
     }
   }
-  // Finds a word of some classes; none where there are none.
-  const toFinder = (classes: RegExp): RegExp => {
-    const words = [...qualifiers].flatMap(([word, found]) =>
-      found.some((one) => classes.test(one)) ? word : [],
-    )
-    return new RegExp(`(?:^|[^${WORD}])(?:${words.join('|') || '(?!)'})(?![${WORD}])`, 'u')
-  }
+  const isReservation = (found: string): boolean => found === NEGATION || found.startsWith(CONDITION)
+  const reservations = [...qualifiers].flatMap(([word, found]) => (found.some(isReservation) ? word : []))
   return {
     languages,
     qualifiers,
-    reservations: toFinder(new RegExp(`^(?:${NEGATION}|${CONDITION})`)),
-    limits: toFinder(new RegExp(`^(?!${NUMBER})`)),
-    negativePrefixes: [...new Set(languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)))],
-    numberCompounds: languages.flatMap(({ numberParts }) => (numberParts ? [toCompound(numberParts)] : [])),
+    reservations: new RegExp(`(?:^|[^${WORD}])(?:${reservations.join('|') || '(?!)'})(?![${WORD}])`, 'u'),
+    negativePrefixes: languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)),
+    numberCompounds: languages.flatMap(({ numberParts }) => (numberParts ? toCompound(numberParts) : [])),
     emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
-    frequent: languages.map(({ tag, frequent }) => ({ tag, words: new Set(split(frequent)) })),
+    frequent: languages.map(({ tag, frequent }) => [tag, new Set(split(frequent))]),
   }
 }
 

@@ -1,8 +1,8 @@
 import { withoutHidden } from '../fold/hidden.js'
-import { NUMBER, type Lexicon } from './lexicon.js'
+import { NUMBER, WORD, type Lexicon } from './lexicon.js'
 
 /** Words and numbers, with what joins their parts. */
-const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu
+const WORDS = new RegExp(`[${WORD}]+(?:['.,][${WORD}]+)*`, 'gu')
 
 /**
  * Writes text as the lists of a language have it.
@@ -66,5 +66,5 @@ export function holdsReservation(text: string, lexicon: Lexicon): boolean {
  * @returns Whether one of them does.
  */
 export function holdsQualifier(text: string, lexicon: Lexicon): boolean {
-  return lexicon.limits.test(toPlain(text))
+  return findQualifiers(toPlainWords(text), lexicon).some((found) => !found.startsWith(NUMBER))
 }

@@ -43,9 +43,12 @@ export const LANGUAGES: readonly Language[] = [english, french, german, spanish]
  * @returns The index.
  * @throws {RangeError} When two sources have the same id, or a section has a range that is not within its text.
  */
-export function createIndex(sources: readonly Source[], options: CreateIndexOptions = {}): SourceIndex {
+export function createIndex(
+  sources: readonly Source[],
+  { fingerprints, languages }: CreateIndexOptions = {},
+): SourceIndex {
   const segments = groupTexts(sources.map(toReadingText)).map((texts) => createSegment(texts))
-  return assembleIndex(segments, options.fingerprints, options.languages)
+  return assembleIndex(segments, fingerprints, languages)
 }
 
 /**

@@ -33,7 +33,7 @@ const SLICE = 600
  */
 export function profileText(text: string, lexicon: Lexicon): Profile {
   const sample = takeSample(text.trim())
-  return { languages: findLanguages(sample, lexicon), scripts: findScripts(sample) }
+  return { languages: findLanguages(sample, lexicon), scripts: findScripts(sample, LEAST_SCRIPT) }
 }
 
 /**
@@ -45,28 +45,32 @@ export function profileText(text: string, lexicon: Lexicon): Profile {
  */
 export function findLanguages(text: string, { frequent }: Lexicon): string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const known = frequent.map(({ tag, words: list }) => ({
-    tag,
-    found: words.filter((word) => list.has(word)),
-  }))
+  const known = frequent.map(([tag, list]) => ({ tag, found: words.filter((word) => list.has(word)) }))
   const most = Math.max(0, ...known.map(({ found }) => found.length))
   const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
-  return known
-    .filter(({ found }) => found.length >= least && new Set(found).size >= LEAST_DISTINCT)
-    .map(({ tag }) => tag)
+  return known.flatMap(({ tag, found }) =>
+    found.length >= least && new Set(found).size >= LEAST_DISTINCT ? tag : [],
+  )
 }
 
-function findScripts(sample: string): string[] {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const scripts: string[] = []
+/**
+ * Finds out which scripts a text is written in.
+ *
+ * @param text - The text.
+ * @param least - A script that has no greater share of the letters is none of them.
+ * @returns Their names.
+ */
+export function findScripts(text: string, least: number): string[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
   let rest = letters
+  const found: string[] = []
   for (const [name, script] of SCRIPTS) {
-    if (rest <= LEAST_SCRIPT * letters) break
-    const count = sample.match(script)?.length ?? 0
+    if (rest <= least * letters) break
+    const count = text.match(script)?.length ?? 0
     rest -= count
-    if (count > LEAST_SCRIPT * letters) scripts.push(name)
+    if (count > least * letters) found.push(name)
   }
-  return scripts
+  return found
 }
 
 function takeSample(text: string): string {

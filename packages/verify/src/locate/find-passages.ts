@@ -1,6 +1,7 @@
 import { LONGEST_ELISION } from '../align/align.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
-import type { Bucket, Candidate } from './candidates.js'
+import { WINDOW } from '../index/segment.js'
+import type { Bucket, Locator } from './candidates.js'
 import { UNITS_PER_WORD, type Passage } from './lay-on.js'
 
 /** The most windows that vote for a passage, and the most votes that are counted; the rarest windows come first. */
@@ -28,8 +29,8 @@ export interface FindPassagesOptions {
   entries: Uint32Array
   /** How many windows the quotation has. */
   windows: number
-  /** Says what stands at a place, if a word of the quotation may stand there. */
-  locator: (place: number, word: number) => Candidate | undefined
+  /** Says what stands at a place, if a window of the quotation may stand there. */
+  locator: Locator
 }
 
 /** A place where a word may stand, and where the quotation then begins. */
@@ -53,7 +54,7 @@ export function findPassages(pattern: Pattern, options: FindPassagesOptions): Pa
   const length = lengthOf(pattern)
   const slack = LEAST_SLACK + (length >> 2)
   const reach = length + LONGEST_ELISION * UNITS_PER_WORD * (1 + Math.min(pattern.marks.size, 8))
-  const least = Math.max(1, LEAST_VOTES * Math.min(windows, MOST_VOTERS))
+  const least = LEAST_VOTES * Math.min(windows, MOST_VOTERS)
 
   const votes: Vote[] = []
   for (const { word, from, to } of buckets.slice(0, MOST_VOTERS)) {
@@ -65,8 +66,8 @@ export function findPassages(pattern: Pattern, options: FindPassagesOptions): Pa
   }
   let rest = keepAgreeing(votes, slack, least)
     .flatMap(({ place, word, origin }) => {
-      const candidate = locator(place, word)
-      return candidate ? { candidate, origin } : []
+      const candidate = locator(place, word, WINDOW)
+      return candidate ? { ...candidate, origin } : []
     })
     .sort((a, b) => a.origin - b.origin)
 
@@ -85,11 +86,11 @@ export function findPassages(pattern: Pattern, options: FindPassagesOptions): Pa
     }
     if (!chief || count < least || 2 * count < most) break
     most = Math.max(most, count)
-    const { candidate, origin } = chief
+    const { reading, origin } = chief
     const isNear = (other: typeof chief): boolean =>
-      other.candidate.reading === candidate.reading && Math.abs(other.origin - origin) <= reach
+      other.reading === reading && Math.abs(other.origin - origin) <= reach
     const near = rest.filter(isNear)
-    passages.push([chief, ...near.slice(0, 1), ...near.slice(-1)].map((one) => one.candidate))
+    passages.push([chief, ...near.slice(0, 1), ...near.slice(-1)])
     rest = rest.filter((other) => !isNear(other))
   }
   return passages
@@ -109,8 +110,8 @@ function keepAgreeing(votes: readonly Vote[], slack: number, least: number): Vot
     const after = counts[(slot + 1) & (SLOTS - 1)] as number
     return (counts[slot] as number) + Math.max(before, after)
   }
-  const strong = votes.filter((vote) => agreeing(vote) >= least)
-  return strong.length > MOST_KEPT
-    ? strong.sort((a, b) => agreeing(b) - agreeing(a)).slice(0, MOST_KEPT)
-    : strong
+  return votes
+    .filter((vote) => agreeing(vote) >= least)
+    .sort((a, b) => agreeing(b) - agreeing(a))
+    .slice(0, MOST_KEPT)
 }

@@ -1,6 +1,5 @@
 import { align, LONGEST_ELISION, type Alignment } from '../align/align.js'
 import type { Sides } from '../align/match-words.js'
-import { GAP, IDEOGRAPH, UNSPACED, classOf } from '../fold/characters.js'
 import { isBreak } from '../fold/scan-letters.js'
 import { findWord, scanWords, wordEnd } from '../fold/words.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
@@ -85,7 +84,7 @@ export function extentOf(
 function toGap(text: string, offset: number): number {
   const limit = Math.max(0, offset - 64)
   let at = offset
-  while (at > limit && ![GAP, IDEOGRAPH, UNSPACED].includes(classOf(text.charCodeAt(at - 1)))) at--
+  while (at > limit && !isBreak(text, at)) at--
   return at
 }
 

@@ -59,12 +59,11 @@ describe('looking up', () => {
 
   test('finds the passage where most windows stand as they do in the quotation, and the bounds of what stands there', () => {
     const { entries } = segment
-    const check = createLocator(segment, pattern, () => true)
     const [best, ...others] = findPassages(pattern, {
       buckets: look(segment),
       entries,
       windows: windows.length,
-      locator: (place, word) => check(place, word, WINDOW),
+      locator: createLocator(segment, pattern, () => true),
     })
     expect(others).toEqual([])
     const origins = best?.map(({ offset, word }) => offset - (pattern.words.starts[word] ?? 0))

@@ -40,7 +40,7 @@ export function locate(segment: Segment, pattern: Pattern, accepts: (id: string)
     buckets,
     entries,
     windows: windows.length,
-    locator: (place, word) => locator(place, word, WINDOW),
+    locator,
   }).map((passage) => layOnBest(pattern, passage))
 }
 

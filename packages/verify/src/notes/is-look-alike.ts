@@ -1,4 +1,4 @@
-import { SCRIPTS } from '../fold/scripts.js'
+import { findScripts } from '../languages/profile-text.js'
 
 /**
  * Says whether words of a quotation look like those of the source and have letters of another script.
@@ -13,9 +13,10 @@ import { SCRIPTS } from '../fold/scripts.js'
  * ```
  */
 export function isLookAlike(quoted: string, source: string): boolean {
-  if (quoted.length !== source.length) return false
-  const scriptsOf = (text: string): string[] =>
-    [...SCRIPTS].filter(([, script]) => text.search(script) >= 0).map(([name]) => name)
-  const known = scriptsOf(source)
-  return known.length > 0 && scriptsOf(quoted).some((script) => !known.includes(script))
+  const known = findScripts(source, 0)
+  return (
+    quoted.length === source.length &&
+    known.length > 0 &&
+    findScripts(quoted, 0).some((script) => !known.includes(script))
+  )
 }

@@ -22,9 +22,9 @@ const LEAST_RUN = 2
 export function isCheckable(plain: Pattern, { words, marks }: Pattern): boolean {
   if (!areEnough(plain.words, LEAST_WORDS) || !areEnough(words, LEAST_RUN)) return false
   // Where each run between two ellipses begins; what stands before the first word or after the last is no run.
-  const ellipses = [...marks]
-    .filter(([word, list]) => word % words.wordCount > 0 && list.some(({ type }) => type === 'elision'))
-    .map(([word]) => word)
+  const ellipses = [...marks].flatMap(([word, list]) =>
+    word % words.wordCount > 0 && list.some(({ type }) => type === 'elision') ? word : [],
+  )
   return ellipses.every((word, index) => index === 0 || word - (ellipses[index - 1] as number) >= LEAST_RUN)
 }
 

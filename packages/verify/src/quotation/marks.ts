@@ -42,20 +42,15 @@ const LONGEST_NOTE = 8
  * ```
  */
 export function findMarks(text: string, emphasisNotes: ReadonlySet<string>): Mark[] {
-  return Array.from(text.matchAll(MARKS), (match) => {
-    const content = match[1] ?? match[2] ?? match[3] ?? match[0]
+  return Array.from(text.matchAll(MARKS), ({ 0: mark, 1: bracketed, 2: ellipsis, 3: sic, index }) => {
+    const content = bracketed ?? ellipsis ?? sic ?? mark
+    const words = bracketed?.toLowerCase().match(/\p{L}+/gu) ?? []
+    const isNote = words.length <= LONGEST_NOTE && words.some((word) => emphasisNotes.has(word))
+    const type = isNote ? 'emphasis' : 'bracket'
     return {
-      type: typeOf(content, match[1] !== undefined, emphasisNotes),
-      range: { start: match.index, end: match.index + match[0].length },
+      type: ONLY_ELLIPSIS.test(content) ? 'elision' : ONLY_SIC.test(content) ? 'sic' : type,
+      range: { start: index, end: index + mark.length },
       content,
     }
   })
-}
-
-function typeOf(content: string, isBracketed: boolean, emphasisNotes: ReadonlySet<string>): MarkType {
-  if (ONLY_ELLIPSIS.test(content)) return 'elision'
-  if (ONLY_SIC.test(content)) return 'sic'
-  const words = content.toLowerCase().match(/\p{L}+/gu) ?? []
-  const isNote = words.length <= LONGEST_NOTE && words.some((word) => emphasisNotes.has(word))
-  return isBracketed && isNote ? 'emphasis' : 'bracket'
 }

@@ -20,7 +20,8 @@ export interface Pattern {
  * @returns The pattern.
  */
 export function createPattern(text: string, marks: readonly Mark[]): Pattern {
-  const words = { ...scanWords(maskMarks(text, marks)), text }
+  const words = scanWords(maskMarks(text, marks))
+  words.text = text
   const byWord = new Map<number, Mark[]>()
   const completions = new Map<number, 'before' | 'after'>()
   let word = 0

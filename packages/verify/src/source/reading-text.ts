@@ -41,17 +41,17 @@ export function toReadingText({ id, text, language, extracted = false, sections 
     { id: undefined, ranges: [{ start: 0, end: text.length }] },
   ]) {
     for (const range of ranges) {
-      const isWhole = Number.isInteger(range.start) && Number.isInteger(range.end)
-      if (!(isWhole && range.start >= 0 && range.start <= range.end && range.end <= text.length)) {
-        const found = `${range.start} to ${range.end}`
+      const { start: from, end: to } = range
+      const isWhole = Number.isInteger(from) && Number.isInteger(to)
+      if (!(isWhole && from >= 0 && from <= to && to <= text.length)) {
         throw new RangeError(
-          `Section "${section ?? ''}" of "${id}" has a range from ${found}; the text has ${text.length} code units.`,
+          `Section "${section ?? ''}" of "${id}" has a range from ${from} to ${to}; the text has ${text.length} code units.`,
         )
       }
-      if (range.start === range.end) continue
-      const end = start + range.end - range.start
-      pieces.push({ start, end, origin: range.start, section })
-      parts.push(text.slice(range.start, range.end))
+      if (from === to) continue
+      const end = start + to - from
+      pieces.push({ start, end, origin: from, section })
+      parts.push(text.slice(from, to))
       start = end + JOIN.length
     }
   }

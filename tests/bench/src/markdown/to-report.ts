@@ -78,7 +78,7 @@ function citingParts(result: CitingResult): string[] {
   return [
     `### Citations in ${title}`,
     citationTable(result),
-    `${formatNumber(words)} made-up words with ${citations} citations of a bibliography of ${WORKS} works. "added": over remark-parse + remark-rehype + rehype-stringify; ours needs remark-directive, and looks for the quotations of the text in its sources, and both are counted in. Ours sets author and date, the others APA. With rehype-citation ${versionOf('rehype-citation')}. Pandoc is a process for each document, and is measured on the first few.`,
+    `${formatNumber(words)} made-up words without quotations, with ${citations} citations of a bibliography of ${WORKS} works. "added": over remark-parse + remark-rehype + rehype-stringify; ours needs remark-directive, whose time is counted in. Ours sets author and date, the others APA. With rehype-citation ${versionOf('rehype-citation')}. Pandoc is a process for each document, and is measured on the first few.`,
     formatterTable(result),
     `The citations and the bibliography alone, without Markdown. With citeproc ${versionOf('citeproc')}.`,
   ]

@@ -21,15 +21,19 @@ const withoutLanguages: Plugin = {
 }
 
 /**
- * Measures the bundles of the engine and its peers, minified by esbuild for browsers, plain and gzipped.
+ * Measures the bundles of the engine and its peers, minified by esbuild for browsers and then by terser, plain and gzipped.
  *
  * @returns The sizes: the engine without language data first, then with it, then the peers.
  */
 export async function measureBundles(): Promise<BundleSize[]> {
   const [own, ...others] = Object.entries(ENTRIES) as [[string, string], ...[string, string][]]
+  const isShrunk = true
   return [
-    await measureBundle(`${own[0]}, without language data`, own[1], [withoutLanguages]),
-    await measureBundle(own[0], own[1]),
-    ...(await Promise.all(others.map(([name, contents]) => measureBundle(name, contents)))),
+    await measureBundle(`${own[0]}, without language data`, own[1], {
+      plugins: [withoutLanguages],
+      isShrunk,
+    }),
+    await measureBundle(own[0], own[1], { isShrunk }),
+    ...(await Promise.all(others.map(([name, contents]) => measureBundle(name, contents, { isShrunk })))),
   ]
 }

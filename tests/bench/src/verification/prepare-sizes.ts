@@ -17,7 +17,7 @@ export interface PreparedSize {
 }
 
 /** How many quotations warm an engine up. */
-const WARM_UP = 40
+const WARM_UP = 200
 
 /**
  * Cuts the corpus to each size, makes the quotations and writes all of it to files for the workers.

@@ -47,7 +47,7 @@ export interface ReportedNote {
   passage?: ReportedPassage
   /** Set where words differ and the words of the source may be shown. */
   comparison?: Comparison
-  problems: Pick<FileProblem, 'code' | 'severity' | 'message' | 'url' | 'line' | 'column' | 'expected'>[]
+  problems: Pick<FileProblem, 'code' | 'severity' | 'message' | 'url' | 'line' | 'column' | 'fingerprint'>[]
 }
 
 /** A manuscript as the report for readers shows it. */

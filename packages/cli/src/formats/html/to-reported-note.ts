@@ -37,14 +37,14 @@ const reasons = {
  * @returns The note.
  */
 export function toReportedNote({ quotation, problems }: ReportedNoteInput, catalog: Catalog): ReportedNote {
-  const said = problems.map(({ code, severity, message, url, line, column, expected }) => ({
+  const said = problems.map(({ code, severity, message, url, line, column, fingerprint }) => ({
     code,
     severity,
     message,
     url,
     line,
     column,
-    expected,
+    fingerprint,
   }))
   if (!quotation) return { problems: said }
   const { verdict, reason, verification, speaker, attribution } = quotation

@@ -12,6 +12,7 @@ import { findQuotationSpeaker } from './find-quotation-speaker.js'
 import { findSpeakerColumns } from './find-speaker-columns.js'
 import { indexFootnotes } from './index-footnotes.js'
 import type { SpokenQuotation } from './inherit-speaker.js'
+import { isWriting } from './is-writing.js'
 import type { NamedSpeaker } from './named-speaker.js'
 import { readSurroundings } from './read-surroundings.js'
 import { speechWords } from './speech-words.js'
@@ -50,7 +51,7 @@ export function attribute(
   const speakerColumns = findSpeakerColumns(blocks)
   const result: Attributed[] = []
   const around = { blocks, quotations, parents, isTitle: (index: number) => result[index]?.kind === 'title' }
-  /** The last speaker that was named, and in which block. */
+  /** The last person that was named as a speaker, and in which block. */
   let named: { name: string; block: number } | undefined
   let previous: SpokenQuotation | undefined
 
@@ -72,9 +73,11 @@ export function attribute(
       ...surroundings,
     })
     if (speaker) previous = { index, quotation, speaker }
-    if (speaker?.isNamed) named = { name: speaker.name, block: (quotation.outer.at(-1) as BlockRange).block }
+    if (speaker?.isNamed && !isWriting(speaker.name))
+      named = { name: speaker.name, block: (quotation.outer.at(-1) as BlockRange).block }
     const isAttributed =
-      citation !== undefined || (speaker?.isNamed === true && !isTerm(quotation, surroundings.before))
+      (citation !== undefined && !isBareWord(quotation)) ||
+      (speaker?.isNamed === true && !isTerm(quotation, surroundings.before))
     const kind = kindOf(quotation, {
       isNested: false,
       isAttributed: isAttributed || speaker?.isNamed === false,
@@ -105,11 +108,16 @@ export function attribute(
     })
   }
 
-  /** Whether it is one word that the sentence gives as a name: he "calls it 'stability'". */
+  /** Whether it is a word or two that the sentence gives as a name: he "calls it 'soft power'". */
   function isTerm(quotation: FoundQuotation, before: string): boolean {
-    if (/\s|\p{Lo}{2}/u.test(wordsOf(quotation))) return false
+    if (/\s\S+\s|\p{Lo}{2}/u.test(wordsOf(quotation))) return false
     const words = before.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
     return words.slice(-4).some((word) => speechWords.namingVerbs.has(word))
+  }
+
+  /** Whether it is one word, which a citation alone does not make a quotation. */
+  function isBareWord(quotation: FoundQuotation): boolean {
+    return /^[\p{L}\p{M}-]+$/u.test(wordsOf(quotation)) && !/\p{Lo}/u.test(wordsOf(quotation))
   }
 
   function wordsOf({ parts }: FoundQuotation): string {

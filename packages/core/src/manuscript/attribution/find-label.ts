@@ -9,7 +9,11 @@ import { parseNames } from './parse-name.js'
 export function findLabel(text: string): string | undefined {
   const label = text.replace(/\s*[:：]\s*$/, '').trim()
   const names = parseNames(label)
-  const full = names.find(({ start, end }) => /\s/.test(label.slice(start, end)))
+  const full = names.find(
+    ({ start, end }) =>
+      /\s/.test(label.slice(start, end)) &&
+      !/\s(?:by|from|with|against|of|von|par|por|de)\s$/.test(label.slice(0, start)),
+  )
   if (full && label.length < 200) return label.slice(full.start, full.end)
   const [name] = names
   if (!name || name.start > 0) return undefined

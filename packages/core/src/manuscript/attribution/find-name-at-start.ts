@@ -47,6 +47,19 @@ export function findNameAtStart(text: string): Subject | undefined {
     ) {
       return { name: rest.slice(noun.length + named.start, noun.length + named.end), isPronoun: false }
     }
+    // "la ministre de la Mer, Solène Kermadec"
+    const later =
+      noun === undefined
+        ? undefined
+        : /^\s(?:de|du|des|of|for|für|von|der|del|della|d['’])[^,.;:!?“”"«»()]{0,50},\s(?=\p{Lu})/u.exec(
+            rest.slice(noun.length),
+          )
+    if (noun !== undefined && later) {
+      const put = rest.slice(noun.length + later[0].length)
+      const [person] = parseNames(put)
+      if (person?.start === 0 && /\s/.test(put.slice(0, person.end)))
+        return { name: put.slice(0, person.end), isPronoun: false }
+    }
     return noun !== undefined && /[\s'’]/.test(noun) ? { name: noun, isPronoun: false } : undefined
   }
   if (speechWords.pronouns.has(first.lower)) return { name: first.text, isPronoun: true }

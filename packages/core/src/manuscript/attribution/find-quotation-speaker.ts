@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../blocks/prose-block.js'
 import type { BlockRange, FoundQuotation } from '../quotations/found-quotation.js'
 import { findCellSpeaker } from './find-cell-speaker.js'
+import { findInsertedSpeaker } from './find-inserted-speaker.js'
 import { findLineSpeaker } from './find-line-speaker.js'
 import { findNamePlace } from './find-name-place.js'
 import { findSpeaker, type FoundSpeaker } from './find-speaker.js'
@@ -18,7 +19,7 @@ export interface FindQuotationSpeakerOptions extends Surroundings {
   speakerColumns: ReadonlyMap<number, number>
   /** The last quotation whose speaker is known. */
   previous: SpokenQuotation | undefined
-  /** The last speaker that was named, and in which block. */
+  /** The last person that was named as a speaker, and in which block. */
   named: { name: string; block: number } | undefined
 }
 
@@ -45,13 +46,25 @@ export function findQuotationSpeaker(
     return found ? toNamed(found, { block: start.block - 1, start: 0, end: Infinity }) : cellSpeaker()
   }
   const found = findSpeaker(before, after, { isBetween: isBetween(), isDetached: isDetached() })
-  if (!found) return (previous && inheritSpeaker(previous, { blocks, start, index, before })) ?? cellSpeaker()
+  if (!found) {
+    const inserted = quotation.mark === '«' ? findInserted() : undefined
+    return (
+      inserted ?? (previous && inheritSpeaker(previous, { blocks, start, index, before })) ?? cellSpeaker()
+    )
+  }
   return toNamed(
     found,
     found.side === 'before'
       ? { block: start.block, start: start.start - before.length, end: start.start }
       : { block: end.block, start: end.end, end: end.end + after.length },
   )
+
+  function findInserted(): NamedSpeaker | undefined {
+    const within = quotation.parts[0] as BlockRange
+    const { text } = blocks[within.block] as ProseBlock
+    const inserted = findInsertedSpeaker(text.slice(within.start, within.end))
+    return inserted && toNamed({ ...inserted, side: 'after' }, within)
+  }
 
   function toNamed({ name, isPronoun, side }: FoundSpeaker, within: BlockRange): NamedSpeaker {
     if (!isPronoun) {

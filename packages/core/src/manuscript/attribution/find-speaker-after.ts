@@ -1,5 +1,6 @@
 import { findNameAtStart } from './find-name-at-start.js'
 import { findNameBeforeVerb } from './find-name-before-verb.js'
+import { findSource } from './find-source.js'
 import { isSpeechVerb } from './is-speech-verb.js'
 import { parseNames } from './parse-name.js'
 import { speakerPrepositions, speechWords } from './speech-words.js'
@@ -27,6 +28,8 @@ export function findSpeakerAfter(text: string, isDetached: boolean): Subject | u
     if (name?.start === 0 && !/^[^,\d]*\s\p{Ll}{4,}/u.test(inside))
       return { name: inside.slice(0, name.end), isPronoun: false }
   }
+  const source = /^(?:so\s)?(?:heißt|hieß|steht|stand) es/.test(rest) ? findSource(rest) : undefined
+  if (source) return source
   const german = /^so\s+(?=\p{Lu}|(?:der|die|das)\s)/u.exec(rest)
   if (german) return findNameAtStart(rest.slice(german[0].length))
   speakerPrepositions.lastIndex = 0
@@ -60,6 +63,9 @@ export function findSpeakerAfter(text: string, isDetached: boolean): Subject | u
     const subject = findNameAtStart(following)
     if (subject) return subject
   }
+  // What is said while something else happens leads to the next quotation.
+  if (/(?<!\p{L})(?:while|whereas|although|though|während|tandis|alors que|mientras)(?!\p{L})/u.test(leading))
+    return undefined
   if (leading.length > 90 || /[.!?;]\s/.test(leading.replace(/\b\p{L}{1,4}\.\s/gu, ''))) return undefined
   return /^(?:and|but|which|who|that|when|because|und|et|y|to|is|was|are|were)\b/.test(leading)
     ? undefined

@@ -1,5 +1,6 @@
 import { findCjkSpeaker } from './find-cjk-speaker.js'
 import { findLabel } from './find-label.js'
+import { findNameBeforeVerb } from './find-name-before-verb.js'
 import { findSpeakerAfter } from './find-speaker-after.js'
 import { findSpeakerBefore } from './find-speaker-before.js'
 import { speechWords } from './speech-words.js'
@@ -45,15 +46,29 @@ export function findSpeaker(
   const cjk = findCjkSpeaker(before, after)
   if (cjk) return cjk
   const colon = /[:：]\s*$/.test(before)
-  const early = findSpeakerBefore(before)
+  const isSpoken = !unspoken.test(before)
+  const early = isSpoken ? findSpeakerBefore(before) : undefined
   const late = findSpeakerAfter(after, isDetached || /^\s*,/.test(after))
   const isLate =
     late && (!early || /^[\s,;–—]*(?:as|wie|comme|como|som|jak)\s/.test(after) || (isBetween && !colon))
   if (isLate) return { ...late, side: 'after' }
   if (early) return { ...early, side: 'before' }
+  const participle = /^\s*(?:genannt|bezeichnet|beschrieben|gesagt|geschrieben|formuliert)(?!\p{L})/u.test(
+    after,
+  )
+  const auxiliary = participle ? /\s(?:hat|hatte|haben|hatten)\s/.exec(before) : null
+  const named = auxiliary ? findNameBeforeVerb(before.slice(0, auxiliary.index)) : undefined
+  if (named) return { ...named, side: 'before' }
   if (colon && speechWords.pronouns.has(tokenize(before)[0]?.lower ?? '')) {
     return { name: tokenize(before)[0]?.text ?? '', isPronoun: true, side: 'before' }
   }
-  const labelled = colon ? findLabel(before) : undefined
+  // "she demurred:" needs no verb that is known.
+  const told = /(?<!\p{L})(he|she|er|sie|il|elle)\s\p{Ll}+\s*[:：]\s*$/u.exec(before)?.[1]
+  if (told !== undefined) return { name: told, isPronoun: true, side: 'before' }
+  const labelled = colon && isSpoken ? findLabel(before) : undefined
   return labelled === undefined ? undefined : { name: labelled, isPronoun: false, side: 'before' }
 }
+
+/** What is read aloud or stands on a sign is not the words of who is named. */
+const unspoken =
+  /(?<!\p{L})(?:read(?:ing)? (?:out|aloud|from)|recit(?:ed|ing)|signs?|placards?|banners?|posters?|plaque|graffiti|Plakate?n?|Schild|Transparent|pancartes?|banderoles?|pancartas?)(?!\p{L})[^:;]{0,30}:?\s*$/u

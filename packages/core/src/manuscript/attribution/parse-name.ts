@@ -6,12 +6,14 @@ const notNames = new Set(
 However Indeed Still It He She They We I You This That These Those There His Her Their Our My Its One Two Another Asked
 Speaking Writing Once Here Now According To From With Also Only So Or If Because Not No Yes What Who Why How Where Which
 Some Many Most All Both Each Every Even Just Such By Of Nor Thus Hence Meanwhile Finally First Second Third Last Next
-Nobody Everyone Everybody Anyone None Compare See Consider Note Recall Take Read Again Instead Rather Perhaps Maybe Never Always Often Asking Quoting Citing January February March April May June July
+Nobody Everyone Everybody Anyone None Compare See Consider Note Recall Take Read Again Instead Rather Perhaps Maybe Never Always Others Several Few Something Everything Nothing Neither Either Beside Besides Between Under
+Over Through During Despite Against Within Without Around Among Toward Towards Upon Until Unless Whether Throughout Across Behind Below Above
+Near Outside Inside Pressed Questioned Often Asking Quoting Citing January February March April May June July
 August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 Der Die Das Den Dem Des Im Am Auch Doch Aber Und Wie So Als Es Er Sie Wir Ich Ein Eine Einer Dazu Dann Später Heute
-Gestern Bereits Schon Nach Vor Bei Zu Zum Zur Mit Von Vom Für Über Auf Aus Seit Jahr Jahre Man Was Wer Wenn Dabei Damit
+Gestern Bereits Schon Nach Vor Bei Zu Zum Zur Mit Von Vom Für Über Auf Aus Seit Jahr Jahre Man Was Wer Wenn Dabei Damit Denn Wann Warum Ob Anders Gefragt Befragt
 Le La Les Un Une En Dans Comme Mais Et Il Elle Ils Elles Selon Pour Au Aux Ce Cette Ces Dès Hier Après Avant Puis Ainsi On
-Or Lors Qui Quoi Son Sa Ses Par Sur Je Nous Vous Si Ou Où
+Or Lors Qui Quoi Reste Interrogé Interrogée Chez Devant Derrière Sans Sous Son Sa Ses Par Sur Je Nous Vous Si Ou Où
 El Los Las Quién Quien Qué Como Pero Y Según Al Del Lo Una Esta Este Cuando Ya Su Sus Por Ayer Hoy
 Det Ett Som Men Enligt Hon Han Vi Jag När Redan
 W Jak Ale Według Na Po Przed To Gdy Już V Podle Když Už Ve Při Před Také`.split(/\s+/),
@@ -54,7 +56,9 @@ export function parseNames(text: string): Range[] {
   for (const { 0: token, index } of text.matchAll(word)) {
     const bare = token.replace(/['’]s?$/, '')
     const end = index + bare.length
-    const isCapital = /^\p{Lu}/u.test(token) || /^(?:l|d|al|O)['’-]\p{Lu}/u.test(token)
+    const isCapital =
+      (/^\p{Lu}/u.test(token) && !/^(?:D['’]après|[JCSN]['’]\p{Ll}+|Qu['’]\p{Ll}+)/u.test(token)) ||
+      /^(?:l|d|al|O)['’-]\p{Lu}/u.test(token)
     const isName = isCapital && !(notNames.has(bare) && !open)
     const isJoined = open !== undefined && joins(text, reach, index)
     if (isName && isJoined && open && open.words < MAXIMUM_WORDS) {
@@ -73,7 +77,13 @@ export function parseNames(text: string): Range[] {
   return names
 
   function close(): void {
-    if (open) names.push({ start: open.start, end: open.end })
+    // "Mrs. K." has a point, which is no end of a sentence.
+    const isInitial =
+      open &&
+      open.words > 1 &&
+      text[open.end] === '.' &&
+      /[\s.]\p{Lu}$/u.test(text.slice(open.start, open.end))
+    if (open) names.push({ start: open.start, end: isInitial ? open.end + 1 : open.end })
     open = undefined
   }
 }

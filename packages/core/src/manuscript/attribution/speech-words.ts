@@ -13,14 +13,17 @@ demands demanded report reports reported read reads tweet tweeted posted predict
 proposed point points pointed define defines defined refer refers referred whispered shouted cried
 murmured muttered sighed laughed joked remind reminds reminded lament laments lamented summarise summarised summarized
 protest protests protested phrased phrases formulated speaks spoke testified denounce denounced dismissed dismiss praised criticised criticized recommend recommends recommended object objects objected
-concede concedes concedes conceded record records recorded repeat repeats repeated disagreed
+concede concedes conceded conceding concluding warning arguing adding noting saying writing insisting claiming explaining blame blames blamed termed terms dubbed label labels labelled labeled record records recorded repeat repeats repeated disagreed
 vow vows vowed regret regrets regretted boast boasts boasted marvel marvels marvelled grumbled argued deny denies denied
 stipulates provides prescribes declares rules ruled guess guesses guessed advise advises advised wonder wonders wondered agreed retorted countered lamented
+kündigt kündigte teilt teilte verweist verwies gesteht gestand gibt gab hält hielt scherzt scherzte resümiert resümierte appellierte
 sagt sagte schreibt schrieb erklärt erklärte betont betonte meint meinte warnt warnte fordert forderte argumentiert
 argumentierte stellt stellte ergänzt ergänzte mahnt mahnte behauptet behauptete kritisiert kritisierte nennt nannte
 bemerkt bemerkte notiert notierte antwortet antwortete fragt fragte formuliert formulierte bezeichnet bezeichnete sprach
 urteilt urteilte verlangt verlangte zitiert fügt fügte versichert versicherte widerspricht widersprach wiederholte wiederholt entgegnete spottet spottete räumt räumte bekräftigt bekräftigte unterstreicht unterstrich klagt klagte lobt lobte verspricht
 versprach urteilen schreiben sagen erinnert erinnerte heißt hieß gesagt geschrieben
+évoque évoquent évoqué dénonce dénoncent dénoncé dénonçait parle parlent parlait estiment affirment jugent expliquent soulignent disent écrivent demandent réclame réclament
+assurent ironise ironisait rétorque rétorqué réplique répliqué tranche nuance tempère glissé prévenu martelé confirme confirmé annonce annoncé
 dit disait écrit écrivait déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait souligne
 souligné soulignait ajoute ajouté ajoutait note noté notait rappelle rappelé rappelait estime estimé estimait précise
 précisé répond répondu répondait répondit conclut averti avertit remarque remarqué insiste insisté insistait soutient
@@ -48,8 +51,11 @@ const objectVerbs = `told tell tells asked ask asks reminded remind reminds call
 urged urge urges warned warn warns define defines defined read reads`
 
 /** Verbs that give a name to something; one word after them is the name. */
-const namingVerbs = `call calls called describe describes described refer refers referred nennt nannte bezeichnet bezeichnete
+const namingVerbs = `call calls called describe describes described refer refers referred termed dubbed labelled labeled sprach spricht parle parlent parlait habla nennt nannte bezeichnet bezeichnete
 appelle appelait llama llamó`
+
+/** Verbs that tell of words only where "that" follows, or the words themselves. */
+const thatVerbs = `found finds find show shows showed shown believe believes believed think thinks thought hold holds held saw sees`
 
 /** Verbs of languages that leave the pronoun out. */
 const subjectless = `dijo dice decía escribió escribe escribía afirmó afirma declaró señaló señala explicó añadió añade añadía sostuvo
@@ -61,7 +67,7 @@ powiedziała podkreślił podkreśliła zauważył zauważyła dodal dodala řek
 const pronouns = `it he she er sie il elle él ella han hon lui lei ele ela ze hij hän ona`
 
 /** The articles with which "the report" or "die Ministerin" begins. */
-const articles = `the a an one another our his her their my its der die das ein eine dieser diese le la un une ce cet cette el los las una este esta il
+const articles = `the a an one another our his her their my its der die das ein eine dieser diese le la les un une ce cet cette ces nos vos leurs el los las una este esta il
 den det ett en`
 
 /** Words that may stand between a subject and its verb. */
@@ -78,6 +84,7 @@ export const speechWords = {
   objectVerbs: toSet(objectVerbs),
   namingVerbs: toSet(namingVerbs),
   subjectless: toSet(subjectless),
+  thatVerbs: toSet(thatVerbs),
   pronouns: toSet(pronouns),
   articles: toSet(articles),
   between: toSet(between),

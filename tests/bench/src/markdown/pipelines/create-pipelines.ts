@@ -1,5 +1,6 @@
 import type { Collection } from '@florilegium/schema'
 import MarkdownIt from 'markdown-it'
+import markdownItFlorilegium from 'markdown-it-florilegium'
 import rehypeStringify from 'rehype-stringify'
 import remarkDirective from 'remark-directive'
 import remarkFlorilegium from 'remark-florilegium'
@@ -30,6 +31,7 @@ export function createPipelines(collections: Collection[]): Map<string, Pipeline
     .use(rehypeStringify)
     .freeze()
   const markdownIt = new MarkdownIt()
+  const markdownItWithUs = new MarkdownIt().use(markdownItFlorilegium, { collections })
   return new Map<string, Pipeline>([
     [
       'remark',
@@ -58,5 +60,14 @@ export function createPipelines(collections: Collection[]): Map<string, Pipeline
       },
     ],
     ['markdown-it', { name: 'markdown-it', host: 'markdown-it', render: (text) => markdownIt.render(text) }],
+    [
+      'markdown-it-florilegium',
+      {
+        name: 'markdown-it with markdown-it-florilegium',
+        base: 'markdown-it',
+        host: 'markdown-it',
+        render: (text) => markdownItWithUs.render(text),
+      },
+    ],
   ])
 }
