@@ -29,6 +29,12 @@ test.each(readCorpus().map((manuscript) => [manuscript.name, manuscript] as cons
   },
 )
 
+test.each(['> ', '- ', ':::quote{#a}\n'])('what stands in 120 of %j is read by neither parser', (unit) => {
+  const text = `${unit.repeat(120)}Deep words.\n`
+  expect(readWithLezer(text)).toEqual(readWithRemark(text))
+  expect(readWithLezer(text).map((block) => block.text)).not.toContain('Deep words.')
+})
+
 test(
   'the Markdown files of installed packages have the same blocks from both parsers',
   { timeout: 600_000 },

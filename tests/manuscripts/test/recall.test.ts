@@ -33,6 +33,7 @@ test('quotations are found, with their speakers, and little else is', () => {
   expect(sum('found') / sum('expected')).toBeGreaterThanOrEqual(0.97)
   expect(sum('falseAlarms') / sum('checked')).toBeLessThanOrEqual(0.02)
   expect(sum('attributed') / sum('found')).toBeGreaterThanOrEqual(0.95)
+  expect(sum('wronglyAttributed') / sum('found')).toBeLessThanOrEqual(0.02)
 })
 
 test('the report is what the reader does', async () => {

@@ -10,7 +10,8 @@ import type { QuotationCheckContext } from './quotation-problem.js'
  *
  * @param quotation - A decided quotation.
  * @param context - The manuscript.
- * @returns The problem; a warning where the name was found in running text and is nobody's whom the sources know.
+ * @returns The problem; a hint where the name was found in running text and is nobody's whom the sources know, since the
+ * reader may have taken the wrong one.
  */
 export function checkMisattributed(
   quotation: DecidedQuotation,
@@ -22,10 +23,12 @@ export function checkMisattributed(
   const isCertain = isOnAttributionLine === true || findSpeakerDocuments(speaker, context.catalog).length > 0
   return createProblem('quotation-misattributed', {
     range: speakerRange,
-    message: `These words are ${actual}'s, not ${speaker}'s. Correct the attribution.`,
-    expected: [actual],
+    message: isCertain
+      ? `These words are ${actual}'s, not ${speaker}'s. Correct the attribution.`
+      : `These words are ${actual}'s, and the text seems to name ${speaker}. Check the attribution.`,
+    expected: isCertain ? [actual] : [],
     related: verification.found.map(toRelatedPlace),
     quotation: context.index,
-    ...(!isCertain && { severity: 'warning' }),
+    ...(!isCertain && { severity: 'info' }),
   })
 }

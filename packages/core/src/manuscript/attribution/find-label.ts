@@ -12,7 +12,9 @@ export function findLabel(text: string): string | undefined {
   const full = names.find(
     ({ start, end }) =>
       /\s/.test(label.slice(start, end)) &&
-      !/\s(?:by|from|with|against|of|von|par|por|de)\s$/.test(label.slice(0, start)),
+      !/\s(?:by|from|with|against|of|von|par|por|de)\s(?:the\s|la\s|der\s|dem\s)?$/.test(
+        label.slice(0, start),
+      ),
   )
   if (full && label.length < 200) return label.slice(full.start, full.end)
   const [name] = names

@@ -34,7 +34,7 @@ export function findNameAtStart(text: string): Subject | undefined {
     )
       return { name: rest.slice(direct.start, direct.end), isPronoun: false }
     const [noun] =
-      /^[\p{L}'’]+(?: (?!(?:in|on|at|of|who|which|to|for|and|from|after|when|with|im|am|en|de|que|qui|that|was|is)\b)[\p{L}'’-]+){0,3}/u.exec(
+      /^[\p{L}'’]+(?: (?!(?:in|on|at|of|who|which|to|for|and|from|after|when|with|im|am|en|de|que|qui|that|was|is)\b)[\p{L}'’-]+){0,3}(?:(?<=['’]s \p{Ll}+) \p{Ll}+)?/u.exec(
         rest,
       ) ?? []
     // "the harbourmaster, Josiah Crane": the name says more than the office.

@@ -31,7 +31,7 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
   }
   const isCut = apposition !== null
   const start = isCut ? 0 : clauseStart(text)
-  const clause = text.slice(start)
+  const clause = text.slice(start).replace(reduced, ' ')
   const tokens = tokenize(clause)
   let last = tokens.length - 1
   let skipped = 0
@@ -57,6 +57,7 @@ export function findNameBeforeVerb(whole: string): Subject | undefined {
   if (antecedent !== undefined) return { name: antecedent, isPronoun: false }
   // "Tran flew over the area and promised": both verbs have one subject, which the clause begins with.
   if (/^(?:and|or|but|then|und|oder|et|puis|y|och)$/.test(end.lower)) return findNameAtStart(clause)
+  if (nobody.test(end.lower)) return undefined
   // "has been called" does not tell who calls.
   if (/^(?:been|being|is|was|are|were|be)$/.test(end.lower)) return undefined
   if (speechWords.pronouns.has(end.lower)) return { name: end.text, isPronoun: true }
@@ -94,7 +95,15 @@ const auxiliary =
 
 /** "the Housing Secretary", "her colleague on Sandur": what tells of someone, and is no name. */
 const describes =
-  /(?:^|[,;:]\s|\s)(?:the|her|his|its|their|my|our|der|die|das|ihr|ihre|sein|seine|le|la|son|sa|el|su)\s(?:\p{L}[\p{L}'’-]*\s?){1,6}$/iu
+  /(?:^|[,;:]\s|\s)(?:the|her|his|its|their|my|our|der|die|das|ihr|ihre|sein|seine|le|la|son|sa|el|su)\s(?:\p{L}[\p{L}'’-]*\s){0,5}\p{L}[\p{L}'’-]*\s?$/iu
+
+/** "released in April" in "an audit released in April warned". */
+const reduced =
+  /\s(?:released|published|issued|presented|commissioned|produced|prepared|written|drafted)\s(?:in|on|by|last|this|at|for)\s[^,;:]{0,40}$/
+
+/** Who is not told. */
+const nobody =
+  /^(?:someone|somebody|everyone|everybody|nobody|anyone|jemand|niemand|man|quelqu['’]un|personne|alguien|nadie)$/
 
 /** Words before a name that tell what its bearer is. */
 const office = /^(?:(?!(?:in|on|at|of|to|for|from|with|by|who|whose)\s)\p{Ll}[\p{Ll}-]*\s){1,3}$/u

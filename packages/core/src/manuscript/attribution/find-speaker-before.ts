@@ -43,6 +43,9 @@ export function findSpeakerBefore(text: string): Subject | undefined {
       findNameAtStart(rest) ?? (noun === undefined ? undefined : { name: noun.trim(), isPronoun: false })
     if (subject) return subject
   }
+  const german = perfect.exec(text)
+  const subject = german && findNameAtStart(text.slice(german.index + german[0].length))
+  if (subject) return subject
   const source = findSource(text)
   if (source) return source
   if (inOnesView.test(text)) return { name: 'he', isPronoun: true }
@@ -52,6 +55,10 @@ export function findSpeakerBefore(text: string): Subject | undefined {
   const owner = parseNames(owners).at(-1)
   return owner && { name: owners.slice(owner.start, owner.end), isPronoun: false }
 }
+
+/** "Dabei hatte der Rat beschlossen": the verb is at the end, and the subject stands after the auxiliary. */
+const perfect =
+  /(?:^|\s)(?:hat|hatte|haben|hatten)(?=\s[^,;:]{2,80}\s(?:beschlossen|gesagt|geschrieben|erklärt|betont|gefordert|versprochen|angekündigt|gewarnt|behauptet)\s?[,:])/iu
 
 const inOnesView =
   /(?<!\p{L})(?:à l['’]en croire|selon (?:elle|lui)|d['’]après (?:elle|lui)|according to (?:him|her)|in (?:his|her) (?:own )?(?:words|view)|laut ihm|ihr zufolge|ihm zufolge|nach (?:seinen|ihren) Worten)(?!\p{L})/iu

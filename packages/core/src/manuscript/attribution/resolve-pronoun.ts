@@ -83,7 +83,12 @@ function findPerson(sentence: string, back: number): string | undefined {
   const described = back < 2 ? person.exec(sentence)?.[0] : undefined
   if (described !== undefined) return described
   const [head] = names
-  if (back < 2 && head?.start === 0 && /^\s\p{Ll}/u.test(sentence.slice(head.end))) return words[0]
+  if (
+    back < 2 &&
+    head?.start === 0 &&
+    /^\s(?:is|was|has|had|did|\p{Ll}+ed|ist|war|hat|hatte|est|était|avait)\s/u.test(sentence.slice(head.end))
+  )
+    return words[0]
   const owner = back === 0 ? /(\p{Lu}[\p{L}-]+)['’]s?\s/u.exec(sentence)?.[1] : undefined
   return (
     owner ??
