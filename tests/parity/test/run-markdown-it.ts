@@ -1,6 +1,5 @@
-import MarkdownIt from 'markdown-it'
+import MarkdownIt, { type MarkdownIt as Instance } from 'markdown-it'
 import footnote from 'markdown-it-footnote'
-import frontMatter from 'markdown-it-front-matter'
 import markdownItFlorilegium, { FlorilegiumError, type FlorilegiumEnv } from 'markdown-it-florilegium'
 import { collections } from './collections.js'
 import type { ComparableProblem } from './front-ends.js'
@@ -9,7 +8,7 @@ import type { ComparableProblem } from './front-ends.js'
 export function runMarkdownIt(text: string): { problems: ComparableProblem[]; html: string | undefined } {
   const env: FlorilegiumEnv = {}
   const md = new MarkdownIt({ html: true, linkify: true })
-    .use(frontMatter, () => undefined)
+    .use(cutFrontMatter)
     .use(footnote)
     .use(markdownItFlorilegium, { collections })
   let html: string | undefined
@@ -26,4 +25,10 @@ export function runMarkdownIt(text: string): { problems: ComparableProblem[]; ht
     url,
   }))
   return { problems, html }
+}
+
+/** Cuts off the front matter before anything is parsed, as the plugin that VitePress uses does. */
+function cutFrontMatter(md: Instance): void {
+  const render = md.render.bind(md)
+  md.render = (text, env) => render(text.replace(/^---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/, ''), env)
 }

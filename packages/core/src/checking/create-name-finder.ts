@@ -9,7 +9,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * Makes a test that says whether a manuscript may name a speaker, an author or a title of the catalog. A no is certain,
- * except for names with markup or entities inside a word.
+ * except for names in lower case, and those with markup or entities inside a word.
  *
  * @param catalog - The documents.
  * @returns The test.
@@ -20,7 +20,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * const findsName = createNameFinder(createCatalog([multilateralism]))
  * expect(findsName('as **Róbinson** said')).toBe(true)
  * expect(findsName('> in *Making it\n> Matter*')).toBe(true)
- * expect(findsName('as Robinsons said, making matters')).toBe(false)
+ * expect(findsName('as Robinsons said, in studies, making it matter')).toBe(false)
  * ```
  */
 export function createNameFinder({ documents }: Catalog): (text: string) => boolean {
@@ -95,7 +95,7 @@ function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0
 }
 
-/** Looks at the words whose hash is known, and at all that are not ASCII. */
+/** Looks at the words with a capital whose hash is known, and at all that are not ASCII. */
 function findWords(
   text: string,
   hashes: ReadonlySet<number>,
@@ -113,10 +113,15 @@ function findWords(
       } else if (isLetter(code)) isPlain = false
       else break
     }
-    if (end > at && (!isPlain || hashes.has(hash)) && accepts(text, { start: at, end })) return true
+    const isKnown = !isPlain || (end > at && !isLower(text.charCodeAt(at)) && hashes.has(hash))
+    if (isKnown && accepts(text, { start: at, end })) return true
     at = end
   }
   return false
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** Whether a character that is not ASCII may be part of a word. Punctuation, signs and emoji are not. */

@@ -5,6 +5,8 @@ const LEAST = { words: 4, letters: 15, unspaced: 4 }
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
+const notAscii = /[^ -~\s]/
+
 /**
  * Tells whether words may be enough to be looked for in a source. A no is certain.
  *
@@ -18,8 +20,10 @@ const unspaced =
  * ```
  */
 export function isWorthVerifying(words: string): boolean {
-  if ((words.match(unspaced)?.length ?? 0) >= LEAST.unspaced) return true
+  const isPlain = !notAscii.test(words)
+  if (!isPlain && (words.match(unspaced)?.length ?? 0) >= LEAST.unspaced) return true
   // Stretches of letters are at least as many as words; a ligature is several letters.
   const runs = words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return runs.length >= LEAST.words && words.normalize('NFKC').length >= LEAST.letters
+  const { length } = isPlain ? words : words.normalize('NFKC')
+  return runs.length >= LEAST.words && length >= LEAST.letters
 }

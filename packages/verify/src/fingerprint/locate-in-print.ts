@@ -2,9 +2,11 @@ import { align } from '../align/align.js'
 import { findWord, type Words } from '../fold/words.js'
 import { listWindows, lookUp, type Candidate } from '../locate/candidates.js'
 import { findPassages } from '../locate/find-passages.js'
+import { LEAST_SHARE } from '../locate/is-recognisable.js'
 import { extentOf, measure, type Located } from '../locate/lay-on.js'
 import type { Pattern } from '../quotation/pattern.js'
 import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
+import { limitProved } from './limit-proved.js'
 import { createLetterProof } from './prove-letters.js'
 
 /** A quotation laid on words that only a fingerprint is known of. */
@@ -32,15 +34,19 @@ export function locateInPrint(print: Print, pattern: Pattern): LocatedInPrint[] 
     entries: print.entries,
     windows: buckets.length,
     locator: (offset, word) => ({ reading, word, offset }),
-  }).map(([chief]) => layOnWords(print, pattern, chief as Candidate))
+  }).flatMap(([chief]) => layOnWords(print, pattern, chief as Candidate) ?? [])
 }
 
-function layOnWords(print: Print, pattern: Pattern, candidate: Candidate): LocatedInPrint {
+/** Lays a quotation on a passage, unless too few of its letters can be proved there. What a bracket completes needs no proof. */
+function layOnWords(print: Print, pattern: Pattern, candidate: Candidate): LocatedInPrint | undefined {
   const { reading, starts, wordCount } = print
   const length = (starts[wordCount - 1] as number) + 1
   const extent = extentOf(pattern, candidate, length, ROOM)
   const firstWord = findWord(starts, wordCount, extent.start)
   const lastWord = findWord(starts, wordCount, extent.end)
+  const { words, completions } = pattern
+  const most = limitProved(words, print, { from: firstWord, to: lastWord + 1 })
+  if (completions.size === 0 && most < LEAST_SHARE * words.letterCount) return undefined
   const source = takeWords(print, firstWord, lastWord + 1)
   const sides = { pattern, source, proves: createLetterProof(print, pattern, firstWord) }
   const at = findWord(starts, wordCount, candidate.offset) - firstWord

@@ -8,7 +8,7 @@ const NEARLY_ENOUGH = 0.45
 const NEARLY_PER_DOUBLING = 0.8
 
 /** A passage that has less of them is another one, however long the quotation is. */
-const LEAST = 0.2
+export const LEAST_SHARE = 0.2
 
 /**
  * In between it depends on how many letters stand there by chance: the more words the sources have, the longer are the
@@ -30,5 +30,5 @@ export function isRecognisable({ matched, different, sides }: Located, size: num
   const doublings = Math.log2(Math.max(1, size))
   if (share >= ENOUGH) return true
   if (share >= NEARLY_ENOUGH && matched >= NEARLY_PER_DOUBLING * doublings) return true
-  return share >= LEAST && matched >= LEAST_LETTERS + LETTERS_PER_DOUBLING * doublings
+  return share >= LEAST_SHARE && matched >= LEAST_LETTERS + LETTERS_PER_DOUBLING * doublings
 }
