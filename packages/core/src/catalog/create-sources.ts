@@ -1,5 +1,11 @@
 import type { SourceDocument } from '@florilegium/schema'
-import { createIndex, IndexFormatError, type Source, type SourceIndex } from '@florilegium/verify'
+import {
+  createIndex,
+  IndexFormatError,
+  mergeIndexes,
+  type Source,
+  type SourceIndex,
+} from '@florilegium/verify'
 import { loadFingerprint, type Fingerprint } from '@florilegium/verify/fingerprint'
 import type { CatalogEntry, CatalogSources, OwnSource, SourceExtent, SourceOwner } from './catalog.js'
 import { decodeDataUrl } from './decode-data-url.js'
@@ -47,7 +53,9 @@ export function createSources(
     addText(source, { own: source })
   }
   const ofRecords = new Map<CatalogEntry, SourceIndex>()
-  return { index: createIndex(sources, { fingerprints }), owners, idsOf, extents, faults, indexOf }
+  const texts = createIndex(sources)
+  const index = mergeIndexes([texts, createIndex([], { fingerprints })])
+  return { index, texts, owners, idsOf, extents, faults, indexOf }
 
   function indexOf(entry: CatalogEntry): SourceIndex {
     const known = ofRecords.get(entry)

@@ -1,12 +1,7 @@
-/** A key as Pandoc has it, from its first character on. */
-const keyPattern =
-  /(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))/uy
+import { keyPattern, MAXIMUM_GROUP } from '../manuscript/find-citations.js'
 
 /** Before the `@` of a key stands none of these: they make it an address. */
 const inAddress = /[\p{L}\p{N}_./:@\\]/u
-
-/** Brackets further apart than this do not belong together. */
-const MAXIMUM_GROUP = 1000
 
 /**
  * Tells whether a manuscript may cite something: a key that is accepted, or any key in brackets that are no link. A no is
@@ -27,7 +22,7 @@ export function mayCite(text: string, accepts: (key: string) => boolean): boolea
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const before = text[text[at - 1] === '-' ? at - 2 : at - 1]
     if (before !== undefined && inAddress.test(before)) continue
-    keyPattern.lastIndex = at + 1
+    keyPattern.lastIndex = at
     const match = keyPattern.exec(text)
     if (!match) continue
     if (isInBrackets(text, at) || accepts(match[1] ?? match[2] ?? '')) return true
