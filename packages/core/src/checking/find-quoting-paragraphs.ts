@@ -1,5 +1,5 @@
 /** What opens a quotation: a mark of any language, an apostrophe before a word, or a block quote. */
-const opening = /["“„‟«»‹›‘‚「『《〈﹁]|[\s(\[—–-]['’](?=\S)|^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/gm
+const opening = /["“„‟«»‹›‘‚「『《〈﹁]|[\s([—–-]['’](?=\S)|^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/gm
 
 /** The fence of a code block. */
 const fence = /^[ \t>]*(?:`{3,}|~{3,})/gm

@@ -11,7 +11,7 @@ const inAddress = /[\p{L}\p{N}_./:@\\]/u
  * @param accepts - Whether a key is known or nearly known.
  * @returns Whether it may.
  * @example
- * ```ts @import.meta.vitest
+ * ```ts
  * const accepts = (key) => key === 'known'
  * expect(mayCite('so [@any]', accepts)).toBe(true)
  * expect(mayCite('so [@any](./page), a@known.org, npm i @any/thing', accepts)).toBe(false)
