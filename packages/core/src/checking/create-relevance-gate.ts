@@ -6,6 +6,7 @@ import { relevantKeys } from '../settings/parse-front-matter.js'
 import type { Settings } from '../settings/settings.js'
 import { createNameFinder } from './create-name-finder.js'
 import { createNearKeyTest } from './create-near-key-test.js'
+import { dropFencedCode } from './drop-fenced-code.js'
 import { findQuotingParagraphs } from './find-quoting-paragraphs.js'
 import { mayCite } from './may-cite.js'
 
@@ -58,8 +59,10 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
   let sharesPhrase: PhraseGate | undefined
   let findsName: ((text: string) => boolean) | undefined
 
-  return (text) => {
-    if (directive.test(text) || hasOwnFrontMatter(text) || mayCite(text, isNearlyKnown)) return true
+  return (manuscript) => {
+    if (hasOwnFrontMatter(manuscript)) return true
+    const text = dropFencedCode(manuscript)
+    if (directive.test(text) || mayCite(text, isNearlyKnown)) return true
     const quoting = findQuotingParagraphs(text).join('\n\n')
     if (quoting.length < LEAST) return false
     sharesPhrase ??= createPhraseGate(catalog.sources.index, { letters: PHRASE, sources: listTexts(catalog) })
