@@ -75,6 +75,10 @@ export async function findManuscripts(
       fs: reportingFileSystem((path, error) => {
         unreadable.set(toShownPath(path, directory), describeError(error))
       }),
+    }).catch((error: unknown) => {
+      // The folder itself cannot be read.
+      unreadable.set(pattern, describeError(error))
+      return []
     })
     for (const [path, message] of unreadable) faults.push({ path, message })
     const paths = entries.filter(({ dirent }) => !dirent.isDirectory()).map(({ path }) => resolve(path))
