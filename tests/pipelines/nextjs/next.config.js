@@ -3,7 +3,6 @@ import createMDX from '@next/mdx'
 
 const withMDX = createMDX({
   options: {
-    // Turbopack takes plugins by name.
     remarkPlugins: [
       'remark-frontmatter',
       'remark-directive',

@@ -9,6 +9,9 @@ export interface BuildResult {
   output: string
 }
 
+/** A build that takes longer hangs. */
+const BUILD_LIMIT_MS = 300_000
+
 /** No tool reports home, asks, or looks for newer versions. */
 const quiet = {
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -29,6 +32,7 @@ export async function buildProject(project: string): Promise<BuildResult> {
     cwd: project,
     env: { ...outsideTests(), ...quiet },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: BUILD_LIMIT_MS,
   })
   let output = ''
   const read = (chunk: Buffer): void => void (output += String(chunk))

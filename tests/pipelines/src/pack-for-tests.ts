@@ -1,5 +1,5 @@
-import { packAll } from '@florilegium/test-support/pack-all'
 import type { TestProject } from 'vitest/node'
+import { packForProjects } from './pack-for-projects.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,5 +10,5 @@ declare module 'vitest' {
 
 /** Packs the packages before the tests run. */
 export default async function packForTests({ provide }: TestProject): Promise<void> {
-  provide('tarballs', await packAll())
+  provide('tarballs', await packForProjects())
 }

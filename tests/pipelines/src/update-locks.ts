@@ -1,21 +1,21 @@
 /** Writes the lockfiles of the projects anew. They hold neither our packages, which are packed for each run, nor addresses. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packAll } from '@florilegium/test-support/pack-all'
 import { copyProject } from './copy-project.js'
 import { installProject } from './install-project.js'
+import { listProjects } from './list-projects.js'
+import { packForProjects } from './pack-for-projects.js'
 import { projects } from './paths.js'
 
 interface Lockfile {
   packages: Record<string, { dependencies?: Record<string, string> }>
 }
 
-const tarballs = await packAll()
-const names = (await readdir(projects)).filter((name) => existsSync(join(projects, name, 'package.json')))
+const tarballs = await packForProjects()
 const wanted = process.argv.slice(2)
 
-for (const name of wanted.length > 0 ? wanted : names) {
+for (const { name } of await listProjects()) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
   const project = await copyProject(name, tarballs)
   const path = join(project, 'package-lock.json')
   await rm(path, { force: true })

@@ -48,6 +48,10 @@ export function testPipeline(pipeline: Pipeline, testMore?: (built: () => Built)
       if (project) await rm(project, { recursive: true, force: true, maxRetries: 5 })
     })
 
+    test('is built without a word against its quotations', () => {
+      expect(built.output).not.toMatch(/\bquotation-/)
+    })
+
     testPage(pipeline, () => opened)
     testMore?.(() => ({ project, page: opened.page }))
 

@@ -20,6 +20,13 @@ test('a speaker named in the sentence stands where its range says', () => {
   expect(namesIn('Mary Robinson said:\n\n> We go on with it.')).toEqual(['Mary Robinson'])
 })
 
+test('a name in the brackets of a citation speaks nothing', () => {
+  const text =
+    'The crisis “is an invitation to look” [@a, sec. "It\'s the member states"], and the report finds them.'
+  expect(read(text)).toMatchObject([{ text: 'is an invitation to look', citation: 0 }])
+  expect(read(text)[0]).not.toHaveProperty('speaker')
+})
+
 test('a speaker worked out from a pronoun has no range', () => {
   const [quotation] = read('Mary Robinson came late. “We go on with it,” she said.')
   expect(quotation).toMatchObject({ speaker: 'Mary Robinson' })

@@ -6,6 +6,7 @@ import {
   type QuotationKind,
 } from '../quotations/classify-quotation.js'
 import type { BlockRange, FoundQuotation } from '../quotations/found-quotation.js'
+import { blankCitations } from './blank-citations.js'
 import { findFollowingCitation, type CitationPlace } from './find-following-citation.js'
 import { findParents } from './find-parents.js'
 import { findQuotationSpeaker } from './find-quotation-speaker.js'
@@ -70,7 +71,7 @@ export function attribute(
       speakerColumns,
       previous,
       named,
-      ...surroundings,
+      ...blankCitations(surroundings, { outer: quotation.outer, citations }),
     })
     if (speaker) previous = { index, quotation, speaker }
     if (speaker?.isNamed && !isWriting(speaker.name))
