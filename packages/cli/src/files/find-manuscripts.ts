@@ -60,7 +60,8 @@ export async function findManuscripts(
   return { files: [...files].sort(compareCodeUnits), faults }
 
   async function addMatches(pattern: string, globs: string[]): Promise<void> {
-    const unreadable: FileFault[] = []
+    // A folder may be looked into more than once.
+    const unreadable = new Map<string, string>()
     const entries = await globby(globs, {
       cwd: directory,
       absolute: true,
@@ -72,12 +73,16 @@ export async function findManuscripts(
       objectMode: true,
       ignore: [...never, ...exclude],
       fs: reportingFileSystem((path, error) => {
-        unreadable.push({ path: toShownPath(path, directory), message: describeError(error) })
+        unreadable.set(toShownPath(path, directory), describeError(error))
       }),
+    }).catch((error: unknown) => {
+      // The folder itself cannot be read.
+      unreadable.set(pattern, describeError(error))
+      return []
     })
-    faults.push(...unreadable)
+    for (const [path, message] of unreadable) faults.push({ path, message })
     const paths = entries.filter(({ dirent }) => !dirent.isDirectory()).map(({ path }) => resolve(path))
-    if (paths.length === 0 && unreadable.length === 0) {
+    if (paths.length === 0 && unreadable.size === 0) {
       faults.push({
         path: pattern,
         message: `No manuscript there (${endings.map((e) => `.${e}`).join(', ')}).`,
