@@ -29,6 +29,7 @@ const cases: Record<string, Case> = {
   'check-json': { args: ['check', '--format', 'json'], files: project },
   'check-github': { args: ['check', '--format', 'github'], files: project },
   'check-junit': { args: ['check', '--format', 'junit'], files: project },
+  'check-gitlab': { args: ['check', '--format', 'gitlab'], files: project },
   'check-markdown': { args: ['check', '--format', 'markdown'], files: project },
   'check-sarif': { args: ['check', '--format', 'sarif', 'brief.md'], files: project },
   'check-stdin': {

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { brief, clean } from './manuscripts.js'
 import { createFolder, runCli } from './run-cli.js'
 
-/** Enough for workers. */
 const files = Object.fromEntries(
   Array.from({ length: 90 }, (_, index) => [
     `part-${index % 7}/${index}.md`,
-    `${index % 3 === 0 ? brief : clean}\n`.repeat(index % 3 === 0 ? 30 : 130),
+    index % 3 === 0 ? brief : clean.repeat(40),
   ]),
 )
 

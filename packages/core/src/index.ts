@@ -69,11 +69,7 @@ export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
 export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
 export { checkManuscript, type CheckManuscriptOptions } from './checking/check-manuscript.js'
-export {
-  createRelevanceGate,
-  type RelevanceGate,
-  type UnplacedBlock,
-} from './checking/create-relevance-gate.js'
+export { createRelevanceGate, type RelevanceGate } from './checking/create-relevance-gate.js'
 export {
   emptyManuscript,
   type CheckedCitation,

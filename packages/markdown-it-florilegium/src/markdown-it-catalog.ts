@@ -7,14 +7,10 @@ import { readManuscript } from './manuscript/read-manuscript.js'
 import type { MarkdownItCatalogOptions } from './options.js'
 import { placeContent } from './placing/place-content.js'
 import { renderToken } from './placing/render-token.js'
-import { toUnplacedBlocks } from './prose/to-unplaced-blocks.js'
 import { createDirectiveRule } from './rules/create-directive-rule.js'
 import { createTextDirectiveRule } from './rules/create-text-directive-rule.js'
 import { findSettings } from './source/find-settings.js'
 import { findSource, type FoundSource } from './source/find-source.js'
-
-/** What only a manuscript has that embeds something. */
-const directive = /:(?:quote|recommendation|bibliography)/
 
 /** The tokens that are ours, each with its HTML in `content`. */
 const ownTokens = [
@@ -67,7 +63,7 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
     if (inlineMode) return
     const source = findSource(src, { env, source: options.source, rendered: rendered.get(env) })
     parsings.set(env, { source, outer })
-    if (directive.test(source.text) || hasSettings(env)) read(state)
+    if (mayConcern(source.text) || hasSettings(env)) read(state)
   })
   const findManuscript = (env: unknown): Manuscript | undefined =>
     typeof env === 'object' && env !== null ? parsings.get(env)?.manuscript : undefined
@@ -100,10 +96,8 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
   }
 
   function place(state: StateCore): void {
-    const { env, tokens } = state
-    const { source, outer, manuscript: known } = parsings.get(env) ?? {}
-    const isConcerned = source && (known ?? mayConcern(source.text, toUnplacedBlocks(tokens)))
-    const manuscript = known ?? (isConcerned ? read(state) : undefined)
+    const { env } = state
+    const { source, outer, manuscript } = parsings.get(env) ?? {}
     if (outer) parsings.set(env, outer)
     else parsings.delete(env)
     if (!source) return

@@ -31,9 +31,8 @@ export default function remarkCatalog(
   const mayConcern = createRelevanceGate(catalog, options)
   return (tree, file) => {
     const text = String(file)
-    const blocks = mdastToProseBlocks(tree, text)
-    const checked = mayConcern(text, blocks)
-      ? checkManuscript(text, blocks, { catalog, settings: options })
+    const checked = mayConcern(text)
+      ? checkManuscript(text, mdastToProseBlocks(tree, text), { catalog, settings: options })
       : emptyManuscript
     file.data.florilegium = { ...checked, embedded: checked.directives.flatMap(({ entries }) => entries) }
     const messages = checked.problems.map((problem) => reportProblem(file, problem))

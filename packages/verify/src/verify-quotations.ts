@@ -1,15 +1,15 @@
-import { createLexicon } from './grade/lexicon.js'
 import { filterWindows } from './index/filter-windows.js'
-import { createSegment, WINDOW } from './index/segment.js'
+import { listHashes } from './locate/list-hashes.js'
+import { createSegment } from './index/segment.js'
 import { groupTexts } from './index/group-texts.js'
 import { assembleIndex, LANGUAGES, type CreateIndexOptions } from './index/source-index.js'
-import { listWindows } from './locate/candidates.js'
-import { findMarks } from './quotation/marks.js'
-import { createPattern } from './quotation/pattern.js'
 import { toReadingText } from './source/reading-text.js'
 import type { Source } from './source/source.js'
 import type { Verification } from './verification.js'
 import { verifyQuotation } from './verify-quotation.js'
+
+/** Shorter sources, in code units, are indexed faster than filtered. */
+const LEAST_FILTERED = 1 << 24
 
 /**
  * Verifies quotations in one pass over the sources, without an index of them: for a manuscript and a report that are
@@ -34,15 +34,10 @@ export function verifyQuotations(
   options: CreateIndexOptions = {},
 ): Verification[] {
   const { languages = LANGUAGES, fingerprints } = options
-  const { emphasisNotes } = createLexicon(languages)
-  const patterns = texts.flatMap((text) => {
-    const marks = findMarks(text, emphasisNotes)
-    return [createPattern(text, []), ...(marks.length > 0 ? [createPattern(text, marks)] : [])]
-  })
-  const collect = filterWindows(
-    patterns.flatMap((pattern) => listWindows(pattern, WINDOW).map(({ hash }) => hash)),
-  )
-  const segments = groupTexts(sources.map(toReadingText)).map((group) => createSegment(group, collect))
+  const readings = sources.map(toReadingText)
+  const length = readings.reduce((sum, { text }) => sum + text.length, 0)
+  const collect = length < LEAST_FILTERED ? undefined : filterWindows(listHashes(texts, languages))
+  const segments = groupTexts(readings).map((group) => createSegment(group, collect))
   const index = assembleIndex(segments, fingerprints, languages)
   return texts.map((text) => verifyQuotation(text, index))
 }

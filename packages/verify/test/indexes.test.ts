@@ -14,6 +14,11 @@ import {
   type Verification,
 } from '../src/index.js'
 import { createFingerprint, loadFingerprint } from '../src/fingerprint/index.js'
+import { filterWindows } from '../src/index/filter-windows.js'
+import { createSegment } from '../src/index/segment.js'
+import { assembleIndex, LANGUAGES } from '../src/index/source-index.js'
+import { listHashes } from '../src/locate/list-hashes.js'
+import { toReadingText } from '../src/source/reading-text.js'
 import { quotationsOf } from './quotations.js'
 import { cut, distinctTexts, spansOf, wordedSources } from './texts.js'
 import './seed.js'
@@ -107,6 +112,10 @@ describe('the answers of an index', () => {
           { minLength: 1, maxLength: 6 },
         ),
         (quotations) => {
+          // So is a large source looked at in one pass: with none but the windows of the quotations.
+          const collect = filterWindows(listHashes(quotations, LANGUAGES))
+          const filtered = assembleIndex([createSegment(sources.map(toReadingText), collect)])
+          expect(verdictsOf(answers(filtered, quotations))).toEqual(verdictsOf(answers(index, quotations)))
           // Where else the same words stand between note calls is left out: each looks at other windows.
           expect(verdictsOf(verifyQuotations(quotations, sources))).toEqual(
             verdictsOf(answers(index, quotations)),

@@ -1,5 +1,6 @@
 /** The command `pnpm bench`: runs the suites, and prints their report. */
 import { writeFileSync } from 'node:fs'
+import { CLI_PARTS, measureCli } from './cli/measure-cli.js'
 import { CONTENT_PARTS, measureContent } from './content/measure-content.js'
 import { MARKDOWN_PARTS, measureMarkdown } from './markdown/measure-markdown.js'
 import { assertKnown, readOptions, USAGE, type Options } from './options.js'
@@ -18,6 +19,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   verification: { measure: measureVerification, parts: VERIFICATION_PARTS },
   content: { measure: measureContent, parts: CONTENT_PARTS },
   markdown: { measure: measureMarkdown, parts: MARKDOWN_PARTS },
+  cli: { measure: measureCli, parts: CLI_PARTS },
 }
 
 try {

@@ -33,9 +33,10 @@ export interface Options {
 export const USAGE = `pnpm bench [options]
 
   --corpus FOLDER      take the .md and .txt files of a folder (default: made-up prose)
-  --only SUITES        run these suites: verification, content, markdown (default: all)
+  --only SUITES        run these suites: verification, content, markdown, cli (default: all)
   --parts PARTS        run these parts of them: of verification bundles, index, peers, one-pass, fingerprints; of content
-                       build, import, bundles; of markdown pipelines, citations, reading, bundles (default: all)
+                       build, import, bundles; of markdown pipelines, citations, reading, bundles; of cli
+                       start, check (default: all)
   --sizes MILLIONS     millions of words (default: 0.1,1,10)
   --peers PEERS        compare with these peers (default: all)
   --peer-seconds N     stop a peer after N seconds (default: 120)

@@ -72,6 +72,23 @@ describe('an empty project with the tarballs installed by npm', { timeout: 120_0
     await expect(run(help, [], project)).rejects.toThrow('Connection input stream is not set')
   })
 
+  test('has the command line, which checks against the packages of the project', async () => {
+    await writeFile(
+      join(project, 'brief.md'),
+      'The crisis “is an invitation to look at the underlying causes” [@making-it-matter].\n\n::quote{#article-3}\n',
+    )
+    const florilegium = join(project, 'node_modules/.bin/florilegium')
+    const report = JSON.parse(await run(florilegium, ['check', 'brief.md', '--json'], project)) as object
+    expect(report).toMatchObject({ summary: { verbatim: 1, errors: 0, warnings: 0 } })
+    const { packages } = JSON.parse(await run(florilegium, ['doctor', '--json'], project)) as {
+      packages: { name: string; origin: string }[]
+    }
+    expect(packages.map(({ name, origin }) => [name, origin])).toEqual([
+      ['@florilegium/multilateralism', 'dependency'],
+      ['@florilegium/universal-declaration', 'dependency'],
+    ])
+  })
+
   test('bundles one record for the browser, and nothing else of its package', async () => {
     const bundle = await bundleForBrowser(
       `import { robinsonInequalities } from '@florilegium/multilateralism/making-it-matter/quotes'

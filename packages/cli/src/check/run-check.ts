@@ -4,6 +4,7 @@ import type { FileResult } from '../checking/checked-file.js'
 import { createSummary, type Summary } from '../checking/summary.js'
 import { createFormat } from '../formats/create-format.js'
 import { countOf } from '../formats/count-of.js'
+import { createProgress } from '../program/create-progress.js'
 import { hasColors } from '../program/has-colors.js'
 import { log } from '../program/log.js'
 import { MisuseError } from '../program/misuse-error.js'
@@ -88,12 +89,14 @@ export async function checkAndReport(
     isQuiet: quiet ?? false,
     version,
   })
+  const progress = createProgress(files.length, { isBusy: output === undefined && process.stdout.isTTY })
   await writeReport(withoutKnown(results), {
     format,
     ...(output !== undefined && { output }),
     summary,
     toShown: (result) => (quiet ? onlyErrors(result) : result),
   })
+  progress.end()
   if (updateBaseline) await baseline?.save()
   const mended = baseline?.countMended() ?? 0
   if (mended > 0) {
@@ -106,6 +109,7 @@ export async function checkAndReport(
 
   async function* withoutKnown(all: AsyncIterable<FileResult>): AsyncGenerator<FileResult, void, void> {
     for await (const result of all) {
+      progress.step()
       if ('message' in result) log(`${result.path}: ${result.message}`)
       const applied = baseline?.apply(result)
       summary.known += applied?.known ?? 0

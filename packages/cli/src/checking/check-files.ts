@@ -16,7 +16,7 @@ const BATCH = 200_000
 /** How files are checked. */
 export interface CheckFilesOptions {
   material: CheckingMaterial
-  /** How many workers check at the same time. Default: one for each core. */
+  /** How many workers check at the same time. Default: one for each core, where there is enough to do. */
   threads?: number
   /** Is told what is wrong with the sources. */
   onFault: (message: string) => void
@@ -32,11 +32,12 @@ export interface CheckFilesOptions {
  */
 export async function* checkFiles(
   files: readonly FileToCheck[],
-  { material, threads = availableParallelism(), onFault }: CheckFilesOptions,
+  { material, threads, onFault }: CheckFilesOptions,
 ): AsyncGenerator<FileResult, void, void> {
   const sizes = await Promise.all(files.map(sizeOf))
   const total = sizes.reduce((sum, size) => sum + size, 0)
-  if (threads < 2 || total < WORTH_WORKERS) {
+  const count = threads ?? (total < WORTH_WORKERS ? 1 : availableParallelism())
+  if (count < 2) {
     const catalog = createCatalog(material.collections, { sources: material.sources })
     listCatalogFaults(catalog).forEach(onFault)
     for (const file of files) yield await checkFile(file, { material, catalog })
@@ -45,15 +46,15 @@ export async function* checkFiles(
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: count,
+    maxThreads: count,
     workerData: material,
   })
   try {
     const faults = (await pool.run(undefined, { name: 'listFaults' })) as string[]
     faults.forEach(onFault)
     const check = (batch: FileToCheck[]): Promise<FileResult[]> => pool.run(batch) as Promise<FileResult[]>
-    for await (const results of mapInOrder(toBatches(files, sizes), check, threads * 3)) yield* results
+    for await (const results of mapInOrder(toBatches(files, sizes), check, count * 3)) yield* results
   } finally {
     await pool.destroy()
   }

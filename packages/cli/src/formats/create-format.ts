@@ -1,7 +1,16 @@
 import type { FormatOptions, ReportFormat } from './report-format.js'
 
 /** The names of the forms of a report. */
-export const formatNames = ['terminal', 'json', 'sarif', 'github', 'junit', 'markdown', 'html'] as const
+export const formatNames = [
+  'terminal',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'markdown',
+  'html',
+] as const
 
 /** The name of a form of a report. */
 export type FormatName = (typeof formatNames)[number]
@@ -23,6 +32,8 @@ export async function createFormat(name: FormatName, options: FormatOptions): Pr
       return (await import('./sarif.js')).createSarifFormat(options)
     case 'github':
       return (await import('./github.js')).createGithubFormat()
+    case 'gitlab':
+      return (await import('./gitlab.js')).createGitlabFormat()
     case 'junit':
       return (await import('./junit.js')).createJunitFormat()
     case 'markdown':

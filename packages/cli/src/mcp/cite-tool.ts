@@ -1,4 +1,4 @@
-import { createPlainFormatter, resolveKey, toPlainText } from '@florilegium/core'
+import { createPlainFormatter, formatBibtex, parseLocator, resolveKey, toPlainText } from '@florilegium/core'
 import { z } from 'zod'
 import { describeResolution } from './describe-resolution.js'
 import { defineTool } from './mcp-tool.js'
@@ -17,7 +17,7 @@ const input = z.object({
     .string()
     .max(200)
     .optional()
-    .describe('The place in the work, such as "12-14". Default: that of the record'),
+    .describe('The place in the work, such as "p. 12-14" or "sec. 3". Default: that of the record'),
   locale: z.string().max(35).default('en').describe('The language of the citation, as a BCP 47 tag'),
 })
 
@@ -25,6 +25,7 @@ const output = z.object({
   citation: z.string().describe('What stands in the text, or in the style of notes the note'),
   bibliography: z.string().describe('The entry of the bibliography'),
   key: z.string().describe('What cites it in a Markdown manuscript'),
+  bibtex: z.string(),
   csl: z.record(z.string(), z.unknown()).describe('The work as CSL-JSON'),
 })
 
@@ -33,7 +34,7 @@ export const citeTool = defineTool({
   name: 'cite',
   title: 'Cite',
   description:
-    'Makes the citation of a record, document or source, its entry in a bibliography, and its CSL-JSON.',
+    'Makes the citation of a record, document or source, its entry in a bibliography, its BibTeX and its CSL-JSON.',
   input,
   output,
   answer({ id, style, locator, locale }, { catalog, references }) {
@@ -43,7 +44,7 @@ export const citeTool = defineTool({
     const item = {
       reference,
       ...(entry && { record: entry.record }),
-      ...(locator !== undefined && { locator: { label: 'page' as const, value: locator } }),
+      ...parseLocator(locator ?? ''),
     }
     const { clusters, bibliography } = createPlainFormatter({ style, locale }).format([{ items: [item] }])
     const [cluster] = clusters
@@ -54,6 +55,7 @@ export const citeTool = defineTool({
         citation,
         bibliography: work,
         key: `@${entry?.id ?? reference.id}`,
+        bibtex: formatBibtex([reference]),
         csl: { ...reference.item, id: reference.id },
       },
       text: `${citation}\n\nBibliography: ${work}`,

@@ -22,7 +22,7 @@ export function createProgram(): Command {
     .description('Checks the quotations and citations of manuscripts against their sources.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('Run it with --help to see what it takes.')
     .configureHelp({ sortSubcommands: false })
     .exitOverride()

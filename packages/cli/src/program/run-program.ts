@@ -14,8 +14,7 @@ const INTERRUPTED = 130
  * Runs the program on a command line, and sets the exit code of the process.
  *
  * @param args - The words after the name of the program.
- * @returns When it has ended.
- * @throws {Error} What is a bug of the program.
+ * @returns When it has ended. It never rejects.
  */
 export async function runProgram(args: readonly string[]): Promise<void> {
   process.stdout.on('error', endOnStreamError)
@@ -36,7 +35,10 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     else if (error instanceof MisuseError) {
       log(error.message)
       process.exitCode = toExitCode({ isMisuse: true })
-    } else throw error
+    } else {
+      log(`This is a bug of florilegium. Please report it.\n${(error as Error).stack}`)
+      process.exitCode = toExitCode({ isMisuse: true })
+    }
   }
 }
 

@@ -158,8 +158,9 @@ test('records, documents, sources and works of the bibliography are cited', asyn
     citation: expect.stringMatching(/^\(GIGA and Körber-Stiftung 2021, sec\. “/) as string,
     key: '@zedillo-stakeholders',
     csl: { id: 'making-it-matter' },
+    bibtex: expect.stringMatching(/^@\w+\{making-it-matter,/) as string,
   })
-  const page = await call('cite', { id: 'making-it-matter', locator: '12' })
+  const page = await call('cite', { id: 'making-it-matter', locator: 'p. 12' })
   expect(page.output?.['citation']).toBe('(GIGA and Körber-Stiftung 2021, 12)')
   expect((await call('cite', { id: 'minutes' })).output?.['bibliography']).toContain('The Minutes')
   expect((await call('cite', { id: 'annan-2001', style: 'full' })).output?.['citation']).toContain(

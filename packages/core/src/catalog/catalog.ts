@@ -45,6 +45,8 @@ export type SourceExtent = 'full-text' | 'fingerprint' | 'records'
 /** The texts that quotations are checked against. */
 export interface CatalogSources {
   index: SourceIndex
+  /** The same without fingerprints, which take longer to ask. */
+  texts: SourceIndex
   /** Whose text each source of the index is, by its id there. */
   owners: ReadonlyMap<string, SourceOwner>
   /** The ids in the index of what belongs to a document or an own source, by its id. */
@@ -53,6 +55,8 @@ export interface CatalogSources {
   extents: ReadonlyMap<string, SourceExtent>
   /** Why a text cannot be used, in sentences. */
   faults: readonly string[]
+  /** An index of the text of one record alone, under `document/id`. It is made once. */
+  indexOf: (entry: CatalogEntry) => SourceIndex
 }
 
 /** Two packages with a document of the same id: only that of the first is used. */

@@ -1,5 +1,11 @@
 import type { SourceDocument } from '@florilegium/schema'
-import { createIndex, IndexFormatError, type Source } from '@florilegium/verify'
+import {
+  createIndex,
+  IndexFormatError,
+  mergeIndexes,
+  type Source,
+  type SourceIndex,
+} from '@florilegium/verify'
 import { loadFingerprint, type Fingerprint } from '@florilegium/verify/fingerprint'
 import type { CatalogEntry, CatalogSources, OwnSource, SourceExtent, SourceOwner } from './catalog.js'
 import { decodeDataUrl } from './decode-data-url.js'
@@ -35,10 +41,8 @@ export function createSources(
     } else if (addFingerprint(document)) extents.set(id, 'fingerprint')
   }
   for (const entry of entries) {
-    const { record, document } = entry
-    if (document.fullText) continue
-    const { language } = describe(document)
-    addText({ id: `${document.id}/${record.id}`, text: record.text, language }, { document, entry })
+    const { document } = entry
+    if (!document.fullText) addText(toSource(entry), { document, entry })
   }
   for (const source of own) {
     if (idsOf.has(source.id)) {
@@ -48,7 +52,18 @@ export function createSources(
     idsOf.set(source.id, [])
     addText(source, { own: source })
   }
-  return { index: createIndex(sources, { fingerprints }), owners, idsOf, extents, faults }
+  const ofRecords = new Map<CatalogEntry, SourceIndex>()
+  const texts = createIndex(sources)
+  const index = mergeIndexes([texts, createIndex([], { fingerprints })])
+  return { index, texts, owners, idsOf, extents, faults, indexOf }
+
+  function indexOf(entry: CatalogEntry): SourceIndex {
+    const known = ofRecords.get(entry)
+    if (known) return known
+    const index = createIndex([toSource(entry)])
+    ofRecords.set(entry, index)
+    return index
+  }
 
   function addText(source: Source, owner: SourceOwner): void {
     sources.push(source)
@@ -84,4 +99,12 @@ export function createSources(
 
 function describe({ bibliography, source }: SourceDocument): { language: string; extracted: boolean } {
   return { language: bibliography.language, extracted: source.extracted ?? false }
+}
+
+function toSource({ record, document }: CatalogEntry): Source {
+  return {
+    id: `${document.id}/${record.id}`,
+    text: record.text,
+    language: document.bibliography.language,
+  }
 }

@@ -1,4 +1,4 @@
-import { verifyQuotations, type UncheckedReason, type Verdict } from '@florilegium/verify'
+import { verifyQuotation, type UncheckedReason, type Verdict } from '@florilegium/verify'
 import type { Catalog } from '../catalog/catalog.js'
 import { resolveId } from '../catalog/resolve-id.js'
 import type { Quotation } from '../manuscript/to-quotation.js'
@@ -31,13 +31,7 @@ export function verifyExcerpt(
   if (resolution.status !== 'found') return undefined
   const { entry } = resolution
   const { record, document } = entry
-  const source = {
-    id: `${document.id}/${record.id}`,
-    text: record.text,
-    language: document.bibliography.language,
-  }
-  const [inRecord] = verifyQuotations([text], [source])
-  if (!inRecord) return undefined
+  const inRecord = verifyQuotation(text, catalog.sources.indexOf(entry))
   if (inRecord.reason === 'too-short' && !holds(record.text, text)) {
     // The engine does not look for a few words; but here is only one record to look in.
     const { reason: _, ...absent } = inRecord

@@ -27,7 +27,7 @@ export interface ProjectFile extends Settings {
   packages?: readonly string[]
   /** Texts of the writer's own that quotations are checked against: `.txt`, `.md`, `.html`, `.pdf` or `.docx`. Default: none. */
   sources?: readonly (string | ProjectSource)[]
-  /** Files with works that may be cited: `.bib` or CSL-JSON. Default: none. */
+  /** Files with works that may be cited: `.bib`, CSL-JSON or CSL-YAML. Default: none. */
   bibliography?: readonly string[]
   /** The manuscripts that are checked if none are named. Default: every Markdown file. */
   files?: readonly string[]

@@ -20,14 +20,14 @@ export interface FoundCitation {
 }
 
 /** A key: letters, digits and `_`, and single marks between them; or anything in braces. */
-const keyPattern =
+export const keyPattern =
   /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))/uy
 
 /** Before the `@` of a key stands none of these: they make it an address. */
 const inAddress = /[\p{L}\p{N}_./:@]/u
 
 /** Brackets further apart than this do not belong together. */
-const MAXIMUM_GROUP = 1000
+export const MAXIMUM_GROUP = 1000
 
 /**
  * Finds the citations of a block, in brackets or in running text, as Pandoc writes them.

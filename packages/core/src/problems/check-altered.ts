@@ -10,7 +10,7 @@ import { inFile, type QuotationCheckContext } from './quotation-problem.js'
 /** A message names at most so many differences. */
 const MOST_NAMED = 3
 
-/** Words that are said to be from nowhere must be this like a passage for the difference to be an error. */
+/** Words that are said to be from nowhere must be this like a passage to be held against it: likeness alone proves nothing. */
 const LIKENESS = 0.75
 
 /** And they must be this many. */
@@ -32,7 +32,7 @@ export function checkAltered(
 ): Problem | undefined {
   const { verification, verdict, text } = quotation
   const place = verification?.found[0]
-  if (!verification || verdict !== 'altered' || !place) return undefined
+  if (!verification || verdict !== 'altered' || !place || !isMeant(quotation)) return undefined
   const { differences } = verification
   const { page } = place
   const { range, text: words } = findMend(text, verification, sourceTextOf(verification, context.catalog))
@@ -48,22 +48,19 @@ export function checkAltered(
     expected: words !== undefined && isPlain ? [words] : [],
     related: verification.found.map(toRelatedPlace),
     quotation: context.index,
-    ...(isSlight(quotation, differences) && { severity: 'warning' }),
+    ...(differences.every(({ grade }) => slight.has(grade)) && { severity: 'warning' }),
   })
 }
 
-function isSlight(
-  { claim, text, claimed, verification }: DecidedQuotation,
-  differences: Difference[],
-): boolean {
-  if (differences.every(({ grade }) => slight.has(grade))) return true
-  if (claim === 'citation' || claim === 'directive') return false
-  if (claim === 'speaker' && verification?.found.some(({ source }) => claimed.includes(source))) return false
-  const changed = differences.reduce(
+/** Whether the manuscript says that the words are from where they were found, or else they are like what stands there. */
+function isMeant({ claim, text, claimed, verification }: DecidedQuotation): boolean {
+  if (claim === 'citation' || claim === 'directive') return true
+  if (claim === 'speaker' && verification?.found.some(({ source }) => claimed.includes(source))) return true
+  const changed = (verification?.differences ?? []).reduce(
     (sum, { quoted, source }) => sum + Math.max(quoted.text.length, source?.text.length ?? 0),
     0,
   )
-  return text.split(/\s+/).length < LEAST_WORDS || 1 - changed / text.length < LIKENESS
+  return text.split(/\s+/).length >= LEAST_WORDS && 1 - changed / text.length >= LIKENESS
 }
 
 function sourceTextOf({ place }: CatalogVerification, { sources }: Catalog): string | undefined {

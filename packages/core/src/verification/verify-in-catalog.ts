@@ -56,9 +56,13 @@ export function verifyInCatalog(
   catalog: Catalog,
   { sources }: VerifyInCatalogOptions = {},
 ): CatalogVerification {
-  const { index, idsOf } = catalog.sources
-  const options = sources && { sources: sources.flatMap((id) => idsOf.get(id) ?? []) }
-  const verification = verifyQuotation(text, index, options)
+  const { index, texts, idsOf } = catalog.sources
+  // Most true quotations stand in a record or in a full text, so fingerprints need not be asked.
+  const inTexts = sources || index.fingerprints.length === 0 ? undefined : verifyQuotation(text, texts)
+  const verification =
+    inTexts?.verdict === 'verbatim' || inTexts?.verdict === 'edited'
+      ? inTexts
+      : verifyQuotation(text, index, sources && { sources: sources.flatMap((id) => idsOf.get(id) ?? []) })
   if (!verification.place) return { ...verification, found: [] }
   const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
   return withSourceWords({ ...verification, found }, text, catalog)

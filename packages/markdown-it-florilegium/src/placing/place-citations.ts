@@ -8,7 +8,7 @@ import {
 import type { StateCore, Token } from 'markdown-it'
 import type { Manuscript } from '../manuscript/manuscript.js'
 import { toCitationSignature } from '../manuscript/to-signature.js'
-import { toInlineBlock } from '../prose/to-inline-block.js'
+import { toInlineBlock } from './to-inline-block.js'
 
 interface Cut extends Range {
   citation: FormattedCitation

@@ -1,3 +1,4 @@
+import type { Words } from '../fold/words.js'
 import { hasMark, measureRun } from './measure-run.js'
 import type { Sides, WordMatch } from './match-words.js'
 
@@ -18,7 +19,7 @@ const FAR_SOURCE = 160
  * @returns How many words of each side differ; the rest of the quotation where they do not meet again.
  */
 export function resync(sides: Sides, quoted: number, source: number, direction: 1 | -1): WordMatch {
-  const { words } = sides.pattern
+  const { words, completions } = sides.pattern
   const restSource = Math.max(0, direction > 0 ? sides.source.wordCount - source : source + 1)
   const rest = direction > 0 ? words.wordCount - quoted : quoted + 1
   let toMark = 1
@@ -38,6 +39,12 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
     // At its end a quotation has few words to meet again by; the fewer, the nearer they must stand.
     return isWhole && (length >= wanted || words + others <= 2 * length + 1)
   }
+  // Most words are of another length, which is seen without a look at their letters; far off they meet one by one.
+  const isAsLong = (words: number, others: number): boolean => {
+    const at = quoted + words * direction
+    const other = source + others * direction
+    return completions.has(at) || lengthOf(sides.pattern.words, at) === lengthOf(sides.source, other)
+  }
   for (let size = 1; size <= NEAR; size++) {
     // Of two ways with as many words, the more even one comes first.
     for (let step = 0; step <= size; step++) {
@@ -49,9 +56,13 @@ export function resync(sides: Sides, quoted: number, source: number, direction: 
   }
   for (let words = 0; words < toMark; words++) {
     for (let others = 0; others <= Math.min(FAR_SOURCE, restSource); others++) {
-      if (meets(words, others, 3)) return { quoted: words, source: others }
+      if (isAsLong(words, others) && meets(words, others, 3)) return { quoted: words, source: others }
     }
   }
   goToMark(rest)
   return { quoted: toMark, source: Math.min(toMark, restSource) }
+}
+
+function lengthOf({ firsts }: Words, word: number): number {
+  return (firsts[word + 1] ?? NaN) - (firsts[word] ?? NaN)
 }

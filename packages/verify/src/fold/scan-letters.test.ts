@@ -133,7 +133,7 @@ describe('words', () => {
     ])
   })
 
-  test('with the same letters have the same hash', () => {
+  test('have the same letters, however they are written', () => {
     const { codes, firsts } = scanWords('Effort eﬀort EFFORT effart')
     const letters = [0, 1, 2, 3].map((word) => codes.slice(firsts[word], firsts[word + 1]))
     expect(letters[1]).toEqual(letters[0])

@@ -13,6 +13,8 @@ export interface PhraseGateOptions {
    * The letters of a phrase, from 8 to 64. Default: 8, the fewest by which any quotation is found.
    */
   letters?: number
+  /** The ids of the sources whose phrases count. Default: all. */
+  sources?: readonly string[]
 }
 
 const MOST_LETTERS = 64
@@ -47,8 +49,13 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
       `A phrase has ${letters} letters, expected a whole number from ${WINDOW} to ${MOST_LETTERS}.`,
     )
   }
-  const { segments, fingerprints } = index
-  const phrases = collectPhrases(index, letters)
+  const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
+  const segments = index.segments.filter(({ texts }) => texts.some(({ id }) => accepts(id)))
+  const fingerprints = index.fingerprints.filter(({ reading }) => accepts(reading.id))
+  const phrases = createHashSet(segments.reduce((sum, { entries }) => sum + entries.length, 0))
+  for (const { id, text } of segments.flatMap(({ texts }) => texts)) {
+    if (accepts(id)) addPhrases(phrases, text, letters)
+  }
   // Of fewer letters a fingerprint knows nothing, and nothing that has fewer in a row is found in it.
   const inPrint = Math.max(letters, PRINT_WINDOW)
   return (text) =>
@@ -59,14 +66,10 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
       ))
 }
 
-function collectPhrases({ segments }: SourceIndex, letters: number): HashSet {
-  const set = createHashSet(segments.reduce((sum, { entries }) => sum + entries.length, 0))
-  for (const { text } of segments.flatMap(({ texts }) => texts)) {
-    scanWindows(text, 0, text.length, letters, (hashes, _, count) => {
-      for (let at = 0; at < count; at++) addHash(set, hashes[at] as number)
-    })
-  }
-  return set
+function addPhrases(set: HashSet, text: string, letters: number): void {
+  scanWindows(text, 0, text.length, letters, (hashes, _, count) => {
+    for (let at = 0; at < count; at++) addHash(set, hashes[at] as number)
+  })
 }
 
 /** Whether a phrase of a text passes. */

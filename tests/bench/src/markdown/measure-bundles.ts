@@ -29,6 +29,8 @@ const withoutHosts: Plugin = {
  */
 export function measureBundles(): Promise<BundleSize[]> {
   return Promise.all(
-    Object.entries(ENTRIES).map(([name, contents]) => measureBundle(name, contents, { plugins: [withoutHosts] })),
+    Object.entries(ENTRIES).map(([name, contents]) =>
+      measureBundle(name, contents, { plugins: [withoutHosts] }),
+    ),
   )
 }

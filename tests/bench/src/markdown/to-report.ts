@@ -68,7 +68,7 @@ function describeDocuments({ documents, bytes, refused }: PipelinesCosts): strin
   const setAside =
     ids.size === 0
       ? ''
-      : ` ${ids.size} more were set aside, since a plugin refuses them: ${refused[0]?.reason}`
+      : ` Set aside, since a plugin refuses them: ${ids.size} more. The first reason: ${refused[0]?.reason}`
   return `${documents} documents, ${formatNumber(bytes / 1e6)} MB.${setAside}`
 }
 

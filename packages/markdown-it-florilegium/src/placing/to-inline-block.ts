@@ -1,5 +1,8 @@
-import { objectCharacter, type InlineMark, type Range, type UnplacedBlock } from '@florilegium/core'
+import { objectCharacter, type InlineMark, type ProseBlock, type Range } from '@florilegium/core'
 import type { Token } from 'markdown-it'
+
+/** Prose of which it is not known where in the file it stands. */
+type UnplacedBlock = Omit<ProseBlock, 'range'>
 
 /** The inline tokens of a block as prose. */
 export interface InlineBlock {
