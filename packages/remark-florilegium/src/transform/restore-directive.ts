@@ -17,7 +17,7 @@ export function restoreDirective(node: DirectiveNode, context: TransformContext)
   // What another plugin has made something of is no longer a mere directive.
   if (!range || node.data?.hName !== undefined) return undefined
   if (node.type !== 'containerDirective') {
-    const phrasing = around(node.children, range.start, range.end)
+    const phrasing = around(node.children, range.start, visibleEnd(range.start, range.end))
     return node.type === 'textDirective'
       ? phrasing
       : [{ type: 'paragraph', children: phrasing, position: node.position }]
@@ -33,6 +33,12 @@ export function restoreDirective(node: DirectiveNode, context: TransformContext)
     return [toText(start, from), ...children, toText(to, end)].filter(
       (child) => child.type !== 'text' || child.value !== '',
     )
+  }
+
+  /** micromark takes the tab of `method:` and a tab for a name; at the end of a line Markdown drops white space. */
+  function visibleEnd(start: number, end: number): number {
+    const isAtLineEnd = /^(?:[\r\n]|$)/.test(text.slice(end, end + 1))
+    return isAtLineEnd ? start + text.slice(start, end).trimEnd().length : end
   }
 
   function toText(start: number, end: number): Text {
