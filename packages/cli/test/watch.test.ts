@@ -5,12 +5,16 @@ import { afterEach, expect, test } from 'vitest'
 import { clean } from './manuscripts.js'
 import { createFolder, main } from './run-cli.js'
 
+/** Whoever runs the tests may ask for colours. */
+const plain: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' }
+delete plain['FORCE_COLOR']
+
 let child: ChildProcessWithoutNullStreams | undefined
 afterEach(() => child?.kill('SIGKILL'))
 
 /** Starts the program, and waits for its words. */
 function start(args: readonly string[], directory: string) {
-  const started = spawn(process.execPath, [main, ...args], { cwd: directory })
+  const started = spawn(process.execPath, [main, ...args], { cwd: directory, env: plain })
   child = started
   let output = ''
   let seen = 0

@@ -77,11 +77,11 @@ test('the page says what came of all, and links to each file and its first probl
     { path: 'gone.md', message: 'No such file.' },
   ])
   expect(textOf(elements(two, ({ tagName }) => tagName === 'h1')[0] as Element)).toBe(
-    '5 errors, 2 warnings, 1 file not read',
+    '5 errors, 1 warning, 1 file not read',
   )
   const items = elements(two, ({ tagName }) => tagName === 'li').map(textOf)
   expect(items).toEqual([
-    'brief.md8 problems, 8 quotations',
+    'brief.md7 problems, 8 quotations',
     'clean.md0 quotations, no problem',
     'gone.mdNo such file.',
   ])
