@@ -18,7 +18,7 @@ function createFiles(files: Record<string, string>): FileSystem & { read: string
   }
 }
 
-const discover = async (files: Record<string, string>, folder = '/work/brief') => {
+const discover = async (files: Record<string, string>, folder = '/project/brief') => {
   const { packages, faults, ...rest } = await discoverProject(folder, createFiles(files))
   return { ...rest, packages: packages.map(({ name, origin }) => [name, origin]), faults }
 }
@@ -28,16 +28,16 @@ describe('discovery', () => {
     const found = await discover({
       '/package.json': '{"dependencies": {"outside": "1"}}',
       '/node_modules/outside/package.json': contentPackage('outside'),
-      '/work/package.json': '{"workspaces": ["*"], "dependencies": {"shared": "1", "react": "1"}}',
-      '/work/node_modules/shared/package.json': contentPackage('shared'),
-      '/work/node_modules/shared/data/collection.json': collection('shared'),
-      '/work/node_modules/react/package.json': '{"name": "react"}',
-      '/work/brief/package.json': '{"devDependencies": {"@org/report": "1"}}',
-      '/work/brief/node_modules/@org/report/package.json': contentPackage('@org/report'),
-      '/work/brief/node_modules/@org/report/data/collection.json': collection('@org/report'),
+      '/project/package.json': '{"workspaces": ["*"], "dependencies": {"shared": "1", "react": "1"}}',
+      '/project/node_modules/shared/package.json': contentPackage('shared'),
+      '/project/node_modules/shared/data/collection.json': collection('shared'),
+      '/project/node_modules/react/package.json': '{"name": "react"}',
+      '/project/brief/package.json': '{"devDependencies": {"@org/report": "1"}}',
+      '/project/brief/node_modules/@org/report/package.json': contentPackage('@org/report'),
+      '/project/brief/node_modules/@org/report/data/collection.json': collection('@org/report'),
     })
     expect(found).toEqual({
-      root: '/work/brief',
+      root: '/project/brief',
       project: {},
       packages: [
         ['@org/report', 'dependency'],
@@ -49,27 +49,27 @@ describe('discovery', () => {
 
   test('reads nothing of a package but its JSON', async () => {
     const files = createFiles({
-      '/work/package.json': '{"dependencies": {"report": "1"}}',
-      '/work/node_modules/report/package.json': contentPackage('report'),
-      '/work/node_modules/report/data/collection.json': collection('report'),
-      '/work/node_modules/report/index.js': 'throw new Error()',
+      '/project/package.json': '{"dependencies": {"report": "1"}}',
+      '/project/node_modules/report/package.json': contentPackage('report'),
+      '/project/node_modules/report/data/collection.json': collection('report'),
+      '/project/node_modules/report/index.js': 'throw new Error()',
     })
-    await discoverProject('/work', files)
+    await discoverProject('/project', files)
     expect(files.read.filter((path) => !path.endsWith('.json') && !path.endsWith('.yaml'))).toEqual([])
   })
 
   test('takes what the project file names before the dependencies, by name or by path from its folder', async () => {
     const found = await discover({
-      '/work/florilegium.json':
+      '/project/florilegium.json':
         '{"packages": ["./own", "named"], "strict": true, "sources": ["texts/*.txt"]}',
-      '/work/own/package.json': contentPackage('own'),
-      '/work/own/data/collection.json': collection('own'),
-      '/work/node_modules/named/package.json': contentPackage('named'),
-      '/work/node_modules/named/data/collection.json': collection('named'),
+      '/project/own/package.json': contentPackage('own'),
+      '/project/own/data/collection.json': collection('own'),
+      '/project/node_modules/named/package.json': contentPackage('named'),
+      '/project/node_modules/named/data/collection.json': collection('named'),
     })
     expect(found).toEqual({
-      root: '/work',
-      path: '/work/florilegium.json',
+      root: '/project',
+      path: '/project/florilegium.json',
       project: { packages: ['./own', 'named'], strict: true, sources: ['texts/*.txt'] },
       packages: [
         ['own', 'project-file'],
@@ -81,37 +81,41 @@ describe('discovery', () => {
 
   test('says what is missing or broken, and goes on', async () => {
     const { packages, faults } = await discover({
-      '/work/florilegium.json':
+      '/project/florilegium.json':
         '{\n  "packages": ["gone", "./nowhere", "plain"],\n  "strickt": true,\n  "files": 1\n}',
-      '/work/node_modules/plain/package.json': '{"name": "plain"}',
-      '/work/brief/package.json':
+      '/project/node_modules/plain/package.json': '{"name": "plain"}',
+      '/project/brief/package.json':
         '{"dependencies": {"keyword": "1", "broken": "1", "absent": "1", "secret": "1"}}',
-      '/work/node_modules/keyword/package.json': '{"name": "keyword", "keywords": ["florilegium-package"]}',
-      '/work/node_modules/broken/package.json': contentPackage('broken'),
-      '/work/node_modules/broken/data/collection.json': '{',
-      '/work/node_modules/secret/package.json': 'EACCES',
+      '/project/node_modules/keyword/package.json':
+        '{"name": "keyword", "keywords": ["florilegium-package"]}',
+      '/project/node_modules/broken/package.json': contentPackage('broken'),
+      '/project/node_modules/broken/data/collection.json': '{',
+      '/project/node_modules/secret/package.json': 'EACCES',
     })
     expect(packages).toEqual([['broken', 'dependency']])
     expect(faults).toEqual([
-      { message: '/work/florilegium.json:3:14: Unknown setting "strickt". Did you mean "strict"?' },
-      { message: '/work/florilegium.json:4:12: Expected a list, found 1.' },
+      { message: '/project/florilegium.json:3:14: Unknown setting "strickt". Did you mean "strict"?' },
+      { message: '/project/florilegium.json:4:12: Expected a list, found 1.' },
       {
         message:
-          '/work/florilegium.json: The content package "gone" is not there. Install it: npm install gone',
-      },
-      { message: '/work/florilegium.json: The content package "./nowhere" is not there. Correct the path.' },
-      {
-        message:
-          '/work/node_modules/plain/package.json: No content package: "florilegium": { "collection": "./collection.json" } is missing.',
+          '/project/florilegium.json: The content package "gone" is not there. Install it: npm install gone',
       },
       {
-        message: "EACCES: permission denied, open '/work/node_modules/secret/package.json'. It is left out.",
+        message: '/project/florilegium.json: The content package "./nowhere" is not there. Correct the path.',
       },
       {
         message:
-          '/work/node_modules/keyword/package.json: No content package: "florilegium": { "collection": "./collection.json" } is missing.',
+          '/project/node_modules/plain/package.json: No content package: "florilegium": { "collection": "./collection.json" } is missing.',
       },
-      { message: expect.stringContaining('/work/node_modules/broken/data/collection.json:1:') as string },
+      {
+        message:
+          "EACCES: permission denied, open '/project/node_modules/secret/package.json'. It is left out.",
+      },
+      {
+        message:
+          '/project/node_modules/keyword/package.json: No content package: "florilegium": { "collection": "./collection.json" } is missing.',
+      },
+      { message: expect.stringContaining('/project/node_modules/broken/data/collection.json:1:') as string },
       {
         message: 'No node_modules folder has absent, secret. If a content package is among them, install it.',
         isNote: true,
@@ -122,7 +126,7 @@ describe('discovery', () => {
   test.each(['', '{', '[]', '"text"', 'null', '\uFEFF{}', '{"packages": [1, null]}', '{"sources": [{}]}'])(
     'survives the project file %j',
     async (text) => {
-      const { packages } = await discover({ '/work/florilegium.json': text })
+      const { packages } = await discover({ '/project/florilegium.json': text })
       expect(packages).toEqual([])
     },
   )

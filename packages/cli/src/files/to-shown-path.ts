@@ -8,7 +8,7 @@ import { relative, sep } from 'node:path'
  * @returns The path from there.
  * @example
  * ```ts @import.meta.vitest
- * expect(toShownPath('/work/drafts/brief.md', '/work')).toBe('drafts/brief.md')
+ * expect(toShownPath('/project/drafts/brief.md', '/project')).toBe('drafts/brief.md')
  * ```
  */
 export function toShownPath(path: string, directory: string): string {

@@ -18,11 +18,11 @@ export interface FoundFile {
  * @returns The file; nothing where no folder has it. Rejects where it is there and cannot be read.
  * @example
  * ```ts @import.meta.vitest
- * const files = { '/work/package.json': '{}' }
+ * const files = { '/project/package.json': '{}' }
  * const readFile = async (path) => files[path] && new TextEncoder().encode(files[path])
- * expect(await findUpwards('/work/brief/parts', 'package.json', { readFile })).toEqual({
- *   path: '/work/package.json',
- *   folder: '/work',
+ * expect(await findUpwards('/project/brief/parts', 'package.json', { readFile })).toEqual({
+ *   path: '/project/package.json',
+ *   folder: '/project',
  *   text: '{}',
  * })
  * ```

@@ -5,8 +5,8 @@
  * @returns The folder; nothing for a root.
  * @example
  * ```ts @import.meta.vitest
- * expect(parentOf('/work/brief/brief.md')).toBe('/work/brief')
- * expect(parentOf('/work')).toBe('/')
+ * expect(parentOf('/project/brief/brief.md')).toBe('/project/brief')
+ * expect(parentOf('/project')).toBe('/')
  * expect(parentOf('/')).toBeUndefined()
  * expect(parentOf('C:/work')).toBe('C:/')
  * ```
@@ -26,9 +26,9 @@ export function parentOf(path: string): string | undefined {
  * @returns The absolute path, without `.` and `..`.
  * @example
  * ```ts @import.meta.vitest
- * expect(resolvePath('/work/brief', '../sources/./report.txt')).toBe('/work/sources/report.txt')
+ * expect(resolvePath('/project/brief', '../sources/./report.txt')).toBe('/project/sources/report.txt')
  * expect(resolvePath('/', 'a')).toBe('/a')
- * expect(resolvePath('/work', '/other')).toBe('/other')
+ * expect(resolvePath('/project', '/other')).toBe('/other')
  * ```
  */
 export function resolvePath(folder: string, path: string): string {
