@@ -13,6 +13,20 @@ const RECOGNISED = ['verbatim', 'edited', 'altered']
 const OTHER = joinWords(Array.from({ length: 40 }, (_, at) => [`${'zyxq'[at % 4] ?? ''}zzyyxx`, ' '])).text
 
 describe('a gate for phrases', () => {
+  test('counts only the phrases of the sources that it is told of, texts and fingerprints', () => {
+    const charter = 'We the peoples of the United Nations determined to save succeeding generations'
+    const other = 'The committee met in the old library and decided at once about the bridge'
+    const fingerprint = loadFingerprint(createFingerprint({ id: 'other', text: other }))
+    const index = createIndex([{ id: 'charter', text: charter }], { fingerprints: [fingerprint] })
+    const answers = (sources?: string[]) => {
+      const gate = createPhraseGate(index, sources && { sources })
+      return [gate(charter), gate(other)]
+    }
+    expect(answers()).toEqual([true, true])
+    expect(answers(['charter'])).toEqual([true, false])
+    expect(answers(['other'])).toEqual([false, true])
+  })
+
   test('lets through every text with a quotation that is recognised, from a text or a fingerprint', () => {
     const pairs = wordedSources.map(({ source, worded }) => {
       const indexes = [
