@@ -1,6 +1,6 @@
 /** Bundles the extension and its server, and puts the default content package beside them. */
-import { copyFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { writeFile } from 'node:fs/promises'
+import multilateralism from '@florilegium/multilateralism'
 import { build } from 'esbuild'
 
 await build({
@@ -15,7 +15,5 @@ await build({
   external: ['vscode'],
   legalComments: 'inline',
 })
-await copyFile(
-  fileURLToPath(import.meta.resolve('@florilegium/multilateralism/collection.json')),
-  'dist/collection.json',
-)
+// The collection as a module holds its fingerprints, which decide about quotations that are no record.
+await writeFile('dist/collection.json', JSON.stringify(multilateralism))

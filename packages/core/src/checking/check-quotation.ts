@@ -47,7 +47,9 @@ export function checkQuotation(quotation: Quotation, context: QuotationContext):
   if (cited.sources.length > 0) {
     const claim = { claimed: cited.sources, claim: 'citation' as const }
     const decided = isFoundIn(found, cited.sources) ? found : verify(quotation.text, cited.sources)
-    if (decided.verdict === 'absent' && cited.hasOther)
+    // Records are not the whole document: what they do not have may stand there all the same.
+    const isPartly = cited.sources.some((id) => catalog.sources.extents.get(id) === 'records')
+    if (!stands(decided) && (isPartly || (decided.verdict === 'absent' && cited.hasOther)))
       return decide({ ...nothing, ...claim }, unsourced(decided))
     const elsewhere = decided === found || !stands(found) ? {} : { elsewhere: found }
     return decide({ ...nothing, ...claim, ...elsewhere }, decided)
