@@ -1,4 +1,8 @@
-import { listRecordsMethod, type ListedRecord } from '@florilegium/language-server/protocol'
+import {
+  listRecordsMethod,
+  type ListedRecord,
+  type ListRecordsParams,
+} from '@florilegium/language-server/protocol'
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { placeDirective } from './place-directive.js'
@@ -15,7 +19,8 @@ interface RecordItem extends QuickPickItem {
 export async function insertRecord(client: LanguageClient): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor) return
-  const records = await client.sendRequest<ListedRecord[]>(listRecordsMethod)
+  const params: ListRecordsParams = { uri: editor.document.uri.toString() }
+  const records = await client.sendRequest<ListedRecord[]>(listRecordsMethod, params)
   const item = await window.showQuickPick(toItems(records), {
     title: 'Insert Quotation or Recommendation',
     placeHolder: 'Search by words, speaker or id',

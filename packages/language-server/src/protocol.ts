@@ -6,5 +6,11 @@ export interface InitializationOptions {
   collections?: string[]
 }
 
-/** A request without parameters, answered by the `ListedRecord[]` that can be inserted. */
+/** What {@link listRecordsMethod} is asked with. */
+export interface ListRecordsParams {
+  /** The address of the manuscript, which says which project is meant. */
+  uri: string
+}
+
+/** Asks for the `ListedRecord[]` that can be inserted. */
 export const listRecordsMethod = 'florilegium/listRecords'

@@ -1,146 +1,68 @@
+import type { FileSystem } from '@florilegium/core'
 import {
-  checkManuscript,
-  createCatalog,
-  readCollection,
-  type Catalog,
-  type FileSystem,
-  type Problem,
-  type Range,
-} from '@florilegium/core'
-import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
-import {
-  CodeActionKind,
-  CompletionItemKind,
-  DiagnosticSeverity,
-  MarkupKind,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
-  type Diagnostic,
-  type Range as LspRange,
+  type ServerCapabilities,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { provideCodeActions } from './features/code-actions.js'
-import { provideCompletion } from './features/completion.js'
-import { provideDiagnostics } from './features/diagnostics.js'
-import { provideHover } from './features/hover.js'
-import { listRecords } from './features/list-records.js'
-import type { Manuscript } from './features/manuscript.js'
-import { listRecordsMethod, type InitializationOptions } from './protocol.js'
-
-const severities = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-}
+import { readManuscript } from './manuscripts/read-manuscript.js'
+import { loadProject } from './project/load-project.js'
+import type { Project } from './project/project.js'
+import type { InitializationOptions } from './protocol.js'
+import { serveCodeActions } from './serving/serve-code-actions.js'
+import { serveCompletion } from './serving/serve-completion.js'
+import { serveHover } from './serving/serve-hover.js'
+import { serveRecords } from './serving/serve-records.js'
+import type { OpenManuscript, ServerContext } from './serving/server-context.js'
+import { toDiagnostic } from './serving/to-diagnostic.js'
 
 /**
- * Connects the features to a client: the only place that speaks LSP.
+ * Connects the features to a client.
  *
  * @param connection - The connection to the client. It is not listening yet.
  * @param fileSystem - What reads the content packages.
  */
 export function connectServer(connection: Connection, fileSystem: FileSystem): void {
   const documents = new TextDocuments(TextDocument)
-  let catalog: Promise<Catalog> = Promise.resolve(createCatalog([]))
+  let project: Promise<Project> = loadProject('', { collections: [], fileSystem })
+  const context: ServerContext = { connection, fileSystem, open, projectOf: () => project }
+  const capabilities: ServerCapabilities = {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    ...serveHover(context),
+    ...serveCompletion(context),
+    ...serveCodeActions(context),
+  }
+  serveRecords(context)
 
   connection.onInitialize(({ initializationOptions }) => {
     const { collections = [] } = (initializationOptions ?? {}) as InitializationOptions
-    catalog = loadCatalog(collections)
-    return {
-      serverInfo: { name: 'florilegium' },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        completionProvider: { triggerCharacters: ['#', '{'] },
-      },
+    project = loadProject('', { collections, fileSystem })
+    return { serverInfo: { name: 'florilegium' }, capabilities }
+  })
+  connection.onInitialized(async () => {
+    for (const message of (await project).faults) {
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
     }
   })
-
-  connection.onHover(async ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri)
-    if (!document) return null
-    const hover = provideHover(await readManuscript(document), document.offsetAt(position))
-    if (!hover) return null
-    return {
-      contents: { kind: MarkupKind.Markdown, value: hover.markdown },
-      range: toLspRange(document, hover.range),
-    }
-  })
-
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri)
-    if (!document) return []
-    const items = provideCompletion(await readManuscript(document), document.offsetAt(position))
-    return items.map(({ id, speaker, documentation, range, newText }, index) => ({
-      label: id,
-      labelDetails: { description: speaker },
-      kind: CompletionItemKind.Reference,
-      documentation: { kind: MarkupKind.Markdown, value: documentation },
-      filterText: `${newText.startsWith('#') ? '#' : ''}${id} ${speaker}`,
-      sortText: String(index).padStart(6, '0'),
-      textEdit: { range: toLspRange(document, range), newText },
-    }))
-  })
-
-  connection.onCodeAction(async ({ textDocument, range }) => {
-    const document = documents.get(textDocument.uri)
-    if (!document) return []
-    const offsets = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-    const actions = provideCodeActions(await readManuscript(document), offsets)
-    return actions.map(({ title, problem, newText, isPreferred }) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      isPreferred,
-      diagnostics: [toDiagnostic(document, problem)],
-      edit: { changes: { [document.uri]: [{ range: toLspRange(document, problem.range), newText }] } },
-    }))
-  })
-
-  connection.onRequest(listRecordsMethod, async () => listRecords(await catalog))
 
   documents.onDidChangeContent(async ({ document }) => {
-    const problems = provideDiagnostics(await readManuscript(document))
+    const opened = await open(document.uri)
+    if (!opened) return
     await connection.sendDiagnostics({
       uri: document.uri,
       version: document.version,
-      diagnostics: problems.map((problem) => toDiagnostic(document, problem)),
+      diagnostics: opened.manuscript.checked.problems.map((problem) => toDiagnostic(document, problem)),
     })
   })
   documents.onDidClose(({ document }) => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }))
   documents.listen(connection)
 
-  async function loadCatalog(paths: string[]): Promise<Catalog> {
-    const results = await Promise.all(paths.map((path) => readCollection(path, fileSystem)))
-    for (const { message } of results) {
-      if (message === undefined) continue
-      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
-    }
-    return createCatalog(results.flatMap(({ collection }) => collection ?? []))
+  async function open(uri: string): Promise<OpenManuscript | undefined> {
+    const document = documents.get(uri)
+    if (!document) return undefined
+    return { document, manuscript: readManuscript(uri, document.getText(), { project: await project }) }
   }
-
-  async function readManuscript(document: TextDocument): Promise<Manuscript> {
-    const text = document.getText()
-    const known = await catalog
-    const blocks = toProseBlocks(parseManuscript(text))
-    return { text, checked: checkManuscript(text, blocks, { catalog: known }), catalog: known }
-  }
-}
-
-function toDiagnostic(document: TextDocument, { code, severity, message, range, url }: Problem): Diagnostic {
-  return {
-    range: toLspRange(document, range),
-    severity: severities[severity],
-    code,
-    codeDescription: { href: url },
-    source: 'florilegium',
-    message,
-  }
-}
-
-function toLspRange(document: TextDocument, { start, end }: Range): LspRange {
-  return { start: document.positionAt(start), end: document.positionAt(end) }
 }

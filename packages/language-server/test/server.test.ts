@@ -146,7 +146,7 @@ describe('the server over stdio', () => {
   })
 
   test('lists the records that can be inserted', async () => {
-    const records = await client.connection.sendRequest<ListedRecord[]>(listRecordsMethod)
+    const records = await client.connection.sendRequest<ListedRecord[]>(listRecordsMethod, { uri: '' })
     expect(records).toHaveLength(124)
     const byId = (wanted: string) => records.find(({ id }) => id === wanted)
     expect(byId('west-and-democracy')).toEqual({

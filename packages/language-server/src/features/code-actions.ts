@@ -1,6 +1,5 @@
 import type { Problem, Range } from '@florilegium/core'
-import { provideDiagnostics } from './diagnostics.js'
-import type { Manuscript } from './manuscript.js'
+import type { Manuscript } from '../manuscripts/manuscript.js'
 
 /** A change that mends a problem. */
 export interface CodeActionResult {
@@ -19,7 +18,7 @@ export interface CodeActionResult {
  * @returns A change for each thing that may stand in a problem's place, the likeliest first.
  */
 export function provideCodeActions(manuscript: Manuscript, range: Range): CodeActionResult[] {
-  return provideDiagnostics(manuscript)
+  return manuscript.checked.problems
     .filter((problem) => problem.range.start <= range.end && range.start <= problem.range.end)
     .flatMap((problem) =>
       problem.expected.map((newText) => ({

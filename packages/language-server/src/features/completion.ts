@@ -1,6 +1,6 @@
 import { formatSpeaker, toDirectiveName, type Range } from '@florilegium/core'
 import { describeEntry } from './describe-entry.js'
-import { findDirectiveAt, type Manuscript } from './manuscript.js'
+import { findDirectiveAt, type Manuscript } from '../manuscripts/manuscript.js'
 
 /** An id that an editor offers. */
 export interface CompletionResult {
@@ -26,7 +26,7 @@ const unfinished = /::(?<name>quote|recommendation)\{(?<hash>#?)(?<id>[\w/-]*)$/
  * @returns The ids of the records that the directive may embed, in the order of their documents.
  */
 export function provideCompletion(manuscript: Manuscript, offset: number): CompletionResult[] {
-  const { text, catalog } = manuscript
+  const { text, project } = manuscript
   const directive = findDirectiveAt(manuscript, offset)
   const before = directive && unfinished.exec(text.slice(directive.range.start, offset))
   if (!before?.groups) return []
@@ -34,7 +34,7 @@ export function provideCompletion(manuscript: Manuscript, offset: number): Compl
   // The closing brace is replaced too, so that the cursor comes to stand after it.
   const rest = /^[\w/-]*\}?/.exec(text.slice(offset))?.[0] ?? ''
   const range = { start: offset - id.length, end: offset + rest.length }
-  return catalog.entries
+  return project.catalog.entries
     .filter(({ record }) => toDirectiveName(record.type) === name)
     .map((entry) => ({
       id: entry.id,

@@ -1,6 +1,6 @@
 import type { Range } from '@florilegium/core'
 import { describeEntry } from './describe-entry.js'
-import { findDirectiveAt, findEntry, type Manuscript } from './manuscript.js'
+import { findDirectiveAt, findEntry, type Manuscript } from '../manuscripts/manuscript.js'
 
 /** What an editor shows beside the pointer. */
 export interface HoverResult {

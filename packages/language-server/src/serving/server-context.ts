@@ -1,0 +1,43 @@
+import type { FileSystem, Range } from '@florilegium/core'
+import type { Connection, Range as LspRange } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Manuscript } from '../manuscripts/manuscript.js'
+import type { Project } from '../project/project.js'
+
+/** An open manuscript: as the client sees it, by lines, and as the features do. */
+export interface OpenManuscript {
+  document: TextDocument
+  manuscript: Manuscript
+}
+
+/** What every part of the server works with. */
+export interface ServerContext {
+  connection: Connection
+  fileSystem: FileSystem
+  /** Reads an open manuscript in its latest state; nothing where it is not open. */
+  open: (uri: string) => Promise<OpenManuscript | undefined>
+  /** The project that a file belongs to. */
+  projectOf: (uri: string) => Promise<Project>
+}
+
+/**
+ * Writes a range in lines and characters.
+ *
+ * @param document - The document it is in.
+ * @param range - Offsets in UTF-16 code units.
+ * @returns The range as LSP has it.
+ */
+export function toLspRange(document: TextDocument, { start, end }: Range): LspRange {
+  return { start: document.positionAt(start), end: document.positionAt(end) }
+}
+
+/**
+ * Reads a range in lines and characters.
+ *
+ * @param document - The document it is in.
+ * @param range - The range as LSP has it.
+ * @returns Offsets in UTF-16 code units.
+ */
+export function toOffsets(document: TextDocument, { start, end }: LspRange): Range {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) }
+}
