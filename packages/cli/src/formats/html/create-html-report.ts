@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { createSummary, type Summary } from '../../checking/summary.js'
@@ -5,7 +6,6 @@ import type { OverviewFile } from './overview-file.js'
 import { renderBlock } from './render-block.js'
 import { renderOverview } from './render-overview.js'
 import type { ReportedFile, ReportedResult } from './reported-file.js'
-import { stylesheet } from './stylesheet.js'
 
 /** A report that grows by a file at a time. */
 export interface HtmlReport {
@@ -73,6 +73,9 @@ function renderFile(file: ReportedFile, number: number): string {
 /** Whatever a manuscript or a package says, the page runs and loads nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'"
 
+/** Beside this module, in the sources as in the build. */
+const stylesheet = new URL('report.css', import.meta.url)
+
 function toPage(summary: Summary, overview: readonly OverviewFile[], articles: readonly string[]): string {
   const first = overview.find(({ firstProblem }) => firstProblem !== undefined)?.firstProblem
   const skip =
@@ -83,7 +86,7 @@ function toPage(summary: Summary, overview: readonly OverviewFile[], articles: r
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="color-scheme" content="light dark">\n',
     '<title>Quotations and their sources</title>\n',
-    `<style>\n${stylesheet}</style>\n</head>\n<body>\n`,
+    `<style>\n${readFileSync(stylesheet, 'utf8')}</style>\n</head>\n<body>\n`,
     ...skip.map((element) => toHtml(element)),
     toHtml(renderOverview(summary, overview)),
     `\n<main>\n${articles.join('\n')}\n</main>\n`,
