@@ -10,6 +10,7 @@ const allowedImports = {
   verify: [],
   build: ['@florilegium/schema', '@florilegium/verify'],
   core: ['@florilegium/schema', '@florilegium/verify'],
+  sources: ['@florilegium/verify', '@florilegium/core'],
   'remark-florilegium': ['@florilegium/schema', '@florilegium/core'],
   'markdown-it-florilegium': ['@florilegium/schema', '@florilegium/core'],
   cli: [
@@ -18,10 +19,17 @@ const allowedImports = {
     '@florilegium/core',
     '@florilegium/csl',
     '@florilegium/build',
+    '@florilegium/sources',
     '@florilegium/multilateralism',
     'remark-florilegium',
   ],
-  'language-server': ['@florilegium/schema', '@florilegium/core'],
+  'language-server': [
+    '@florilegium/schema',
+    '@florilegium/verify',
+    '@florilegium/core',
+    '@florilegium/build',
+    '@florilegium/sources',
+  ],
 }
 
 /** Where a doc comment must be complete. Comments inside a file may be a sentence. */
@@ -30,8 +38,17 @@ const publicFunctions = [
   'ExportDefaultDeclaration > FunctionDeclaration',
 ]
 
-/** The packages that run in Node, browsers and workers. */
-const universal = ['schema', 'verify', 'core', 'remark-florilegium', 'markdown-it-florilegium']
+/** The packages that run in Node, browsers and workers: all of them, but for what is named after Node. */
+const universal = [
+  'schema',
+  'verify',
+  'core',
+  'sources',
+  'remark-florilegium',
+  'markdown-it-florilegium',
+  'language-server',
+]
+const forNode = ['packages/*/src/node.ts', 'packages/*/src/node/**']
 
 const ownPackages = /^(@florilegium\/|florilegium|remark-florilegium|markdown-it-florilegium)/.source
 const tests = [
@@ -42,6 +59,13 @@ const tests = [
   '**/scripts/**',
   '**/*.config.{js,ts}',
 ]
+
+function onlyPackages(name, allowed) {
+  return {
+    regex: `(?!(${['never', ...allowed].join('|')})(/|$))${ownPackages}`,
+    message: `${name} may import: ${allowed.join(', ') || 'no other package'}.`,
+  }
+}
 
 export default defineConfig(
   globalIgnores([
@@ -109,23 +133,21 @@ export default defineConfig(
   Object.entries(allowedImports).map(([name, allowed]) => ({
     files: [`packages/${name}/src/**/*.ts`],
     ignores: tests,
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyPackages(name, allowed)] }] },
+  })),
+  universal.map((name) => ({
+    files: [`packages/${name}/src/**/*.ts`],
+    ignores: [...tests, ...forNode],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
+            onlyPackages(name, allowedImports[name]),
             {
-              regex: `(?!(${['never', ...allowed].join('|')})(/|$))${ownPackages}`,
-              message: `${name} may import: ${allowed.join(', ') || 'no other package'}.`,
+              group: ['node:*'],
+              message: `${name} runs in browsers too. Take what it needs as an interface.`,
             },
-            ...(universal.includes(name)
-              ? [
-                  {
-                    group: ['node:*'],
-                    message: `${name} runs in browsers too. Take what it needs as an interface.`,
-                  },
-                ]
-              : []),
           ],
         },
       ],

@@ -49,15 +49,17 @@ export async function loadProject(directory: string): Promise<Project> {
     entries: NonNullable<ProjectFile['sources']>,
     folder: string,
   ): Promise<OwnSource[]> {
-    const { readSources } = await import('../sources/read-sources.js')
-    const read = await readSources(entries, { root: folder })
+    const { readSources } = await import('@florilegium/sources')
+    const { openProjectFiles } = await import('@florilegium/sources/node')
+    const read = await readSources(entries, openProjectFiles(folder).sources)
     faults.push(...read.faults)
     return read.sources
   }
 
   async function readWorks(paths: readonly string[], folder: string): Promise<BibliographyItem[]> {
-    const { readBibliography } = await import('../bibliography/read-bibliography.js')
-    const read = await readBibliography(paths, { root: folder })
+    const { readBibliography } = await import('@florilegium/sources')
+    const { openProjectFiles } = await import('@florilegium/sources/node')
+    const read = await readBibliography(paths, openProjectFiles(folder).bibliography)
     faults.push(...read.faults)
     return read.references
   }

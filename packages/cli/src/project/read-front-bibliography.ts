@@ -53,8 +53,9 @@ async function readShared(path: string, root: string): Promise<ReadFile> {
   )
   const known = read.get(absolute)
   if (known?.time === time) return known.result
-  const { readBibliography } = await import('../bibliography/read-bibliography.js')
-  const result = readBibliography([path], { root })
+  const { readBibliography } = await import('@florilegium/sources')
+  const { openProjectFiles } = await import('@florilegium/sources/node')
+  const result = readBibliography([path], openProjectFiles(root).bibliography)
   read.set(absolute, { time, result })
   return result
 }

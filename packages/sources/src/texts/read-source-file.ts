@@ -1,34 +1,9 @@
-import { readDocxSource } from './read-docx-source.js'
-import { decodeText } from './decode-text.js'
-import { readHtmlSource } from './read-html-source.js'
+import { decodeText } from '../files/decode-text.js'
+import type { FileCache } from '../files/project-files.js'
 import { readMarkdownSource } from './read-markdown-source.js'
 import { readTextSource } from './read-text-source.js'
-import { readPdfSource } from './pdf/read-pdf-source.js'
-import { toCacheKey, type FileCache } from './create-file-cache.js'
+import { toSourceFormat } from './source-formats.js'
 import type { ReadSourceResult, SourceText } from './source-text.js'
-
-/** The formats, by the ending of the file. */
-const formats = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.mdx': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-} as const
-
-/** The endings of the files that can be read. */
-export const sourceExtensions: readonly string[] = Object.keys(formats)
-
-const textReaders: Record<'text' | 'markdown' | 'html', (text: string) => SourceText> = {
-  text: readTextSource,
-  markdown: readMarkdownSource,
-  html: readHtmlSource,
-}
 
 /** What stands near the beginning of HTML that names its encoding. */
 const charset = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i
@@ -46,10 +21,10 @@ export async function readSourceFile(
   bytes: Uint8Array,
   cache?: FileCache<SourceText>,
 ): Promise<ReadSourceResult> {
-  const extension = /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ''
-  const format = (formats as Record<string, (typeof formats)[keyof typeof formats] | undefined>)[extension]
+  const format = toSourceFormat(path)
   if (bytes.length === 0) return { message: 'This file is empty.' }
   if (format === undefined) {
+    const extension = /\.[^./\\]*$/.exec(path)?.[0] ?? ''
     return {
       message: `Sources can be .txt, .md, .html, .pdf or .docx, not "${extension}". Save it as one of these.`,
     }
@@ -59,7 +34,7 @@ export async function readSourceFile(
     const declared = format === 'html' ? charset.exec(toAscii(bytes.subarray(0, 2048)))?.[1] : undefined
     const { text, note, message } = { note: undefined, ...decodeText(bytes, declared) }
     if (text === undefined) return { message: message ?? '' }
-    const source = textReaders[format](text.replace(/\r\n?/g, '\n'))
+    const source = await readText(text.replace(/\r\n?/g, '\n'), format)
     if (source.text.trim() === '') return { message: 'This file has no words.' }
     return { source: { ...source, ...(note !== undefined && { notes: [note] }) } }
   } catch (error) {
@@ -67,17 +42,34 @@ export async function readSourceFile(
   }
 }
 
+/** What reads HTML is loaded when the first such file is named. */
+async function readText(text: string, format: 'text' | 'markdown' | 'html'): Promise<SourceText> {
+  if (format === 'text') return readTextSource(text)
+  if (format === 'markdown') return readMarkdownSource(text)
+  const { readHtmlSource } = await import('./read-html-source.js')
+  return readHtmlSource(text)
+}
+
 async function readCached(
   bytes: Uint8Array,
   format: 'pdf' | 'docx',
   cache?: FileCache<SourceText>,
 ): Promise<ReadSourceResult> {
-  const key = toCacheKey(bytes, format)
-  const known = await cache?.get(key)
+  const known = await cache?.get(bytes, format)
   if (known) return { source: known }
-  const result = format === 'pdf' ? await readPdfSource(bytes) : await readDocxSource(bytes)
-  if (result.source) await cache?.set(key, result.source)
+  const result = await readDocument(bytes, format)
+  if (result.source) await cache?.set(bytes, format, result.source)
   return result
+}
+
+/** So are the large libraries for PDF and Word. */
+async function readDocument(bytes: Uint8Array, format: 'pdf' | 'docx'): Promise<ReadSourceResult> {
+  if (format === 'pdf') {
+    const { readPdfSource } = await import('./pdf/read-pdf-source.js')
+    return readPdfSource(bytes)
+  }
+  const { readDocxSource } = await import('./read-docx-source.js')
+  return readDocxSource(bytes)
 }
 
 function toAscii(bytes: Uint8Array): string {

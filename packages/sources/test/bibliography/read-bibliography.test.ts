@@ -10,8 +10,8 @@ import {
 } from '@florilegium/core'
 import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
 import { afterEach, expect, test } from 'vitest'
-import { parseBibliography } from '../../src/bibliography/parse-bibliography.js'
-import { readBibliography } from '../../src/bibliography/read-bibliography.js'
+import { parseBibliography, readBibliography } from '@florilegium/sources'
+import { openProjectFiles } from '@florilegium/sources/node'
 
 const folders: string[] = []
 
@@ -139,7 +139,10 @@ test('files are read in their order, whatever their encoding, and each fault has
     'b.json': '[{ "id": "mueller", "title": "Other" }, { "id": "b" }]',
     'c.ris': 'TY  - BOOK',
   })
-  const { references, faults } = await readBibliography(['a.bib', 'b.json', 'c.ris', 'd.bib'], { root })
+  const { references, faults } = await readBibliography(
+    ['a.bib', 'b.json', 'c.ris', 'd.bib'],
+    openProjectFiles(root).bibliography,
+  )
   expect(references.map(({ id, title }) => [id, title])).toEqual([
     ['mueller', 'Körper'],
     ['b', undefined],
@@ -159,13 +162,17 @@ test('a large .bib file is read once, until it changes', async () => {
     (_, index) => `@book{key${index}, title = {Title number ${index} of many}}\n`,
   )
   const root = await makeProject({ 'a.bib': large.join('') })
-  const first = await readBibliography(['a.bib'], { root })
+  const first = await readBibliography(['a.bib'], openProjectFiles(root).bibliography)
   const folder = join(root, 'node_modules/.cache/florilegium/bibliography')
   const [entry = ''] = await readdir(folder)
   await writeFile(join(folder, entry), JSON.stringify({ items: [{ id: 'kept' }], faults: [] }))
-  expect((await readBibliography(['a.bib'], { root })).references).toEqual([{ id: 'kept' }])
+  expect((await readBibliography(['a.bib'], openProjectFiles(root).bibliography)).references).toEqual([
+    { id: 'kept' },
+  ])
   await writeFile(join(root, 'a.bib'), `${large.join('')}\n`)
-  expect((await readBibliography(['a.bib'], { root })).references).toEqual(first.references)
+  expect((await readBibliography(['a.bib'], openProjectFiles(root).bibliography)).references).toEqual(
+    first.references,
+  )
 })
 
 test('a citation of a work in the bibliography is known', async () => {

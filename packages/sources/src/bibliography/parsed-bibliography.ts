@@ -15,3 +15,15 @@ export interface ParsedBibliography {
   items: BibliographyItem[]
   faults: BibliographyFault[]
 }
+
+/**
+ * Tells whether something is what a parser of bibliographies makes.
+ *
+ * @param value - Anything.
+ * @returns Whether it is.
+ */
+export function isParsedBibliography(value: unknown): value is ParsedBibliography {
+  if (typeof value !== 'object' || value === null) return false
+  const { items, faults } = value as Partial<Record<keyof ParsedBibliography, unknown>>
+  return Array.isArray(items) && Array.isArray(faults)
+}

@@ -1,18 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
 import type { BibliographyItem, DiscoveryFault } from '@florilegium/core'
-import { createFileCache, toCacheKey } from '../sources/create-file-cache.js'
-import { decodeText } from '../sources/decode-text.js'
-import { findCacheFolder } from '../sources/find-cache-folder.js'
+import { decodeText } from '../files/decode-text.js'
+import type { FileCache, ProjectFiles } from '../files/project-files.js'
 import { parseBibliography } from './parse-bibliography.js'
 import type { ParsedBibliography } from './parsed-bibliography.js'
 
-/** What {@link readBibliography} is told. */
+/** How {@link readBibliography} reads. */
 export interface ReadBibliographyOptions {
-  /** The folder that paths start from: that of the project file, or of the manuscript. */
-  root: string
-  /** Where what was read is kept. Default: the cache folder of the root. */
-  cacheFolder?: string
+  /** The files of the project, or those around a manuscript. */
+  files: Pick<ProjectFiles, 'readFile'>
+  /** Where what was read is kept. Default: nowhere. */
+  cache?: FileCache<ParsedBibliography>
 }
 
 /** What {@link readBibliography} returns: the works, and what cannot be used. */
@@ -29,18 +26,17 @@ const WORTH_KEEPING = 20_000
  * Reads the writer's bibliography: BibTeX, BibLaTeX, CSL-JSON and CSL-YAML.
  *
  * @param paths - The files. Of two works with the same key, the first is used.
- * @param options - Where they start from.
+ * @param options - How they are read.
  * @returns The works, and what cannot be used. It never rejects.
  */
 export async function readBibliography(
   paths: readonly string[],
-  { root, cacheFolder = findCacheFolder(root) }: ReadBibliographyOptions,
+  { files, cache }: ReadBibliographyOptions,
 ): Promise<ReadBibliographyResult> {
   const references = new Map<string, { item: BibliographyItem; path: string }>()
   const faults: DiscoveryFault[] = []
-  const cache = createFileCache(join(cacheFolder, 'bibliography'), isParsed)
   for (const path of paths) {
-    const { bytes, message } = await readBytes(isAbsolute(path) ? path : join(root, path))
+    const { bytes, message } = await readBytes(path, files)
     const decoded = bytes ? decodeText(bytes) : { message: message ?? '' }
     if (decoded.text === undefined) {
       faults.push({ message: `${path}: ${decoded.message}` })
@@ -67,30 +63,26 @@ export async function readBibliography(
 async function parseCached(
   path: string,
   text: string,
-  cache: ReturnType<typeof createFileCache<ParsedBibliography>>,
+  cache: FileCache<ParsedBibliography> | undefined,
 ): Promise<ParsedBibliography> {
   if (text.length < WORTH_KEEPING || !path.toLowerCase().endsWith('.bib'))
     return parseBibliography(path, text)
-  const key = toCacheKey(new TextEncoder().encode(text), 'bib')
-  const known = await cache.get(key)
+  const bytes = new TextEncoder().encode(text)
+  const known = await cache?.get(bytes, 'bib')
   if (known) return known
   const parsed = await parseBibliography(path, text)
-  await cache.set(key, parsed)
+  await cache?.set(bytes, 'bib', parsed)
   return parsed
 }
 
-async function readBytes(path: string): Promise<{ bytes?: Uint8Array; message?: string }> {
+async function readBytes(
+  path: string,
+  { readFile }: Pick<ProjectFiles, 'readFile'>,
+): Promise<{ bytes?: Uint8Array; message?: string }> {
   try {
-    return { bytes: await readFile(path) }
+    const bytes = await readFile(path)
+    return bytes ? { bytes } : { message: 'There is no such bibliography. Correct the path.' }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') return { message: 'There is no such bibliography. Correct the path.' }
-    return { message: `This bibliography cannot be read (${message}).` }
+    return { message: `This bibliography cannot be read (${(error as Error).message}).` }
   }
-}
-
-function isParsed(value: unknown): value is ParsedBibliography {
-  if (typeof value !== 'object' || value === null) return false
-  const { items, faults } = value as Partial<Record<keyof ParsedBibliography, unknown>>
-  return Array.isArray(items) && Array.isArray(faults)
 }

@@ -1,7 +1,7 @@
 import { checkManuscript, createCatalog, verifyInCatalog } from '@florilegium/core'
 import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
 import { expect, test } from 'vitest'
-import { readPdfSource } from '../../src/sources/pdf/read-pdf-source.js'
+import { readPdfSource } from '../../src/texts/pdf/read-pdf-source.js'
 import { makePdf, type PdfText } from './make-pdf.js'
 
 /** A page of a report: a running head, lines of text, and a page number. */

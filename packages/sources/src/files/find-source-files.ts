@@ -1,13 +1,11 @@
-import { lstat, stat } from 'node:fs/promises'
-import { isAbsolute, join } from 'node:path'
-import { globby } from 'globby'
 import type { DiscoveryFault, ProjectSource } from '@florilegium/core'
-import { sourceExtensions } from './read-source-file.js'
+import { sourceExtensions } from '../texts/source-formats.js'
+import type { ProjectFiles } from './project-files.js'
 import { toSourceId } from './to-source-id.js'
 
 /** A file that is a source, with what the project says of it. */
 export interface SourceFile {
-  /** The path of the file, from the root. */
+  /** The path of the file, from the folder of the project. */
   path: string
   id: string
   title?: string
@@ -18,18 +16,25 @@ export interface SourceFile {
  * Finds the files that a project names as sources.
  *
  * @param entries - Paths, globs and folders, alone or with what is said of them.
- * @param root - The folder that they start from.
+ * @param files - The files of the project.
  * @returns The files in the order named, those of a glob by name; and what was named and is not there.
+ * @example
+ * ```ts @import.meta.vitest
+ * const findFiles = async (pattern) => (pattern === 'papers' ? ['papers/Annan 2001.txt'] : [])
+ * const { files, faults } = await findSourceFiles(['papers', 'gone.txt'], { findFiles })
+ * expect(files).toEqual([{ path: 'papers/Annan 2001.txt', id: 'annan-2001' }])
+ * expect(faults).toEqual([{ message: 'gone.txt: No such source. Correct the path in florilegium.json.' }])
+ * ```
  */
 export async function findSourceFiles(
   entries: readonly (string | ProjectSource)[],
-  root: string,
+  { findFiles }: Pick<ProjectFiles, 'findFiles'>,
 ): Promise<{ files: SourceFile[]; faults: DiscoveryFault[] }> {
   const faults: DiscoveryFault[] = []
   const byPath = new Map<string, SourceFile>()
   for (const entry of entries) {
     const { path, id, title, language }: ProjectSource = typeof entry === 'string' ? { path: entry } : entry
-    const paths = await findPaths(path, root)
+    const paths = await findFiles(path.replaceAll('\\', '/').replace(/^\.\//, ''), sourceExtensions)
     if (paths.length === 0) {
       faults.push({ message: `${path}: No such source. Correct the path in florilegium.json.` })
     }
@@ -51,31 +56,6 @@ export async function findSourceFiles(
     }
   }
   return { files: withUniqueIds([...byPath.values()], faults), faults }
-}
-
-/** A file is taken by its name even where that looks like a glob, or has an ending that cannot be read. */
-async function findPaths(path: string, root: string): Promise<string[]> {
-  const pattern = path.replaceAll('\\', '/').replace(/^\.\//, '')
-  if (await isFile(isAbsolute(path) ? path : join(root, path))) return [pattern]
-  const extensions = sourceExtensions.map((extension) => extension.slice(1))
-  const found = await globby(pattern, {
-    cwd: root,
-    expandDirectories: { extensions },
-    caseSensitiveMatch: false,
-    // A link to a file that is gone is found, so that it can be said.
-    onlyFiles: false,
-    objectMode: true,
-  })
-  return found.flatMap(({ path, dirent }) => (dirent.isDirectory() ? [] : [path])).sort()
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    const stats = await lstat(path)
-    return stats.isFile() || (stats.isSymbolicLink() && !(await stat(path)).isDirectory())
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ELOOP'
-  }
 }
 
 /** Of two files with the same id, the first is used. */

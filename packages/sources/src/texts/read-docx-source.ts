@@ -11,7 +11,10 @@ export async function readDocxSource(bytes: Uint8Array): Promise<ReadSourceResul
   const { default: mammoth } = await import('mammoth')
   let html: string
   try {
-    const input = { buffer: Buffer.from(bytes) }
+    // In Node the library takes a buffer, in browsers an array buffer; each build ignores what it does not know.
+    const { buffer, byteOffset, byteLength } = bytes
+    const arrayBuffer = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+    const input = { arrayBuffer, ...('Buffer' in globalThis && { buffer: Buffer.from(arrayBuffer) }) }
     const noImages = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
     html = (await mammoth.convertToHtml(input, { convertImage: noImages })).value
   } catch (error) {
