@@ -11,6 +11,7 @@ export type {
 } from './catalog/catalog.js'
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
+export { foldWords, type FoldedWord } from './catalog/fold-words.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'
 export {
@@ -20,6 +21,7 @@ export {
   type ResolveKeyOptions,
 } from './catalog/resolve-key.js'
 export { searchRecords, type SearchFilters, type SearchResult } from './catalog/search-records.js'
+export { listFilterValues } from './catalog/select-entries.js'
 export { toDirectiveName } from './catalog/to-directive-name.js'
 export {
   createPlainFormatter,
@@ -32,6 +34,9 @@ export { formatCslJson } from './citation/export/format-csl-json.js'
 export { formatRis } from './citation/export/format-ris.js'
 export { formatBibliographyEntry } from './citation/format-bibliography-entry.js'
 export { formatCitationItem } from './citation/format-citation-item.js'
+export { formatShortTitle } from './citation/format-short-title.js'
+export { findLocale } from './citation/locales/find-locale.js'
+export type { CitationLocale, Term } from './citation/locales/citation-locale.js'
 export {
   formatAttribution,
   formatAuthorDate,
@@ -53,6 +58,7 @@ export { toPlainText, type StyledRun, type StyledText } from './citation/styled-
 export { toCitationItem, type WrittenCitation } from './citation/to-citation-item.js'
 export { toRecordLocator } from './citation/to-record-locator.js'
 export { toReference, type Reference } from './citation/to-reference.js'
+export { writeLocator } from './citation/write-locator.js'
 export {
   objectCharacter,
   type Container,
@@ -67,7 +73,16 @@ export type { Quotation } from './manuscript/to-quotation.js'
 export { findCitations, type FoundCitation } from './manuscript/find-citations.js'
 export { findDirectives } from './manuscript/directives/find-directives.js'
 export { parseDirective } from './manuscript/directives/parse-directive.js'
-export type { Directive, DirectiveForm, DirectiveName, Filter } from './manuscript/directives/directive.js'
+export {
+  directives,
+  type Directive,
+  type DirectiveDescription,
+  type DirectiveForm,
+  type DirectiveName,
+  type Filter,
+} from './manuscript/directives/directive.js'
+export { parseAttributionLine } from './manuscript/attribution/parse-attribution-line.js'
+export { quotationMarks, type MarkDescription } from './manuscript/quotations/quotation-marks.js'
 export { checkManuscript, type CheckManuscriptOptions } from './checking/check-manuscript.js'
 export { createRelevanceGate, type RelevanceGate } from './checking/create-relevance-gate.js'
 export {
@@ -83,6 +98,7 @@ export {
   type Problem,
   type RelatedPlace,
 } from './problems/problem.js'
+export { isMendable } from './problems/is-mendable.js'
 export {
   problemCodes,
   toProblemUrl,
@@ -108,6 +124,7 @@ export {
 export type { CitationStyle, Settings } from './settings/settings.js'
 export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
 export { findPassage } from './verification/find-passage.js'
+export { findMend, type Mend } from './verification/find-mend.js'
 export {
   verifyInCatalog,
   type CatalogPlace,
@@ -133,5 +150,15 @@ export {
 export { renderList, type RenderListOptions } from './rendering/render-list.js'
 export type { RenderingContext } from './rendering/rendering-context.js'
 export { toJsonLd } from './rendering/to-json-ld.js'
+export { isWebAddress } from './rendering/is-web-address.js'
 export { toPhrasing, type ToPhrasingOptions } from './rendering/to-phrasing.js'
 export { toTextFragment } from './rendering/to-text-fragment.js'
+export type {
+  Bracket,
+  Difference,
+  Elision,
+  Excerpt,
+  Note,
+  UncheckedReason,
+  Verdict,
+} from '@florilegium/verify'

@@ -1,8 +1,14 @@
-import type { Catalog, CheckedManuscript, CheckedQuotation, Problem } from '@florilegium/core'
+import {
+  isMendable,
+  type Catalog,
+  type CheckedManuscript,
+  type CheckedQuotation,
+  type Problem,
+} from '@florilegium/core'
 import type { CheckedFile, FileProblem, FileQuotation } from './checked-file.js'
 import { compareWords } from './compare-words.js'
 import { createLineMap, type LineMap } from './create-line-map.js'
-import { isMendable } from '../fixing/is-mendable.js'
+
 import { fingerprintProblem } from './fingerprint-problem.js'
 
 /** What is needed besides the manuscript. */

@@ -15,16 +15,6 @@ export interface QuotationContext {
   verify?: (text: string, sources?: readonly string[]) => CatalogVerification
 }
 
-/** A quotation that was decided, with what it was held against. */
-export interface DecidedQuotation extends CheckedQuotation {
-  /** What the manuscript says that the words are from: documents and own sources that are cited, else those of the speaker. */
-  claimed: readonly string[]
-  /** Whether the claim rests on a citation, a directive or only on who is named as the speaker. */
-  claim: 'citation' | 'directive' | 'speaker' | 'none'
-  /** Where else the words stand, if not where they are said to. */
-  elsewhere?: CatalogVerification
-}
-
 /**
  * Decides a quotation: whether it stands where the manuscript says, or else anywhere in the catalog.
  *
@@ -32,7 +22,7 @@ export interface DecidedQuotation extends CheckedQuotation {
  * @param context - The sources, and what is cited with it.
  * @returns The quotation with its verdict. It is never decided against a work whose text is not at hand.
  */
-export function checkQuotation(quotation: Quotation, context: QuotationContext): DecidedQuotation {
+export function checkQuotation(quotation: Quotation, context: QuotationContext): CheckedQuotation {
   const { catalog, citations } = context
   const verify = context.verify ?? ((text, sources) => verifyInCatalog(text, catalog, sources && { sources }))
   const nothing = { ...quotation, verdict: 'unchecked' as const, claimed: [], claim: 'none' as const }
@@ -62,7 +52,7 @@ export function checkQuotation(quotation: Quotation, context: QuotationContext):
   return decide({ ...nothing, claimed: speakerDocuments, claim: 'speaker' }, found)
 }
 
-function decide(quotation: DecidedQuotation, verification: CatalogVerification): DecidedQuotation {
+function decide(quotation: CheckedQuotation, verification: CatalogVerification): CheckedQuotation {
   const { verdict, reason, found } = verification
   const { speaker } = quotation
   return {

@@ -32,6 +32,12 @@ export interface CheckedQuotation extends Quotation {
   verification?: CatalogVerification
   /** Whether the words are those of the speaker whom the manuscript names. Left out where it names nobody. */
   attribution?: AttributionResult['attribution']
+  /** What the manuscript says that the words are from: documents and own sources that are cited, else those of the speaker. */
+  claimed: readonly string[]
+  /** Whether the claim rests on a citation, a directive or only on who is named as the speaker. */
+  claim: 'citation' | 'directive' | 'speaker' | 'none'
+  /** Where else the words stand, if not where they are said to. */
+  elsewhere?: CatalogVerification
 }
 
 /** A manuscript with all that is known of it. Offsets are the file's, in UTF-16 code units, half-open. */

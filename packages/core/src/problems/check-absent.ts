@@ -1,4 +1,4 @@
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import { describePage, describeSource, toRelatedPlace } from './describe-source.js'
 import { createProblem, type Problem } from './problem.js'
 import { wordsRange, type QuotationCheckContext } from './quotation-problem.js'
@@ -11,7 +11,7 @@ import { wordsRange, type QuotationCheckContext } from './quotation-problem.js'
  * @returns The problem; a warning where only a speaker is named, who may have said it elsewhere.
  */
 export function checkAbsent(
-  quotation: DecidedQuotation,
+  quotation: CheckedQuotation,
   context: QuotationCheckContext,
 ): Problem | undefined {
   const { verdict, claim, claimed, speaker, id, elsewhere } = quotation

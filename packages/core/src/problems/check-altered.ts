@@ -1,7 +1,7 @@
 import type { Difference, Grade } from '@florilegium/verify'
 import { findMend } from '../verification/find-mend.js'
 import type { CatalogVerification } from '../verification/verify-in-catalog.js'
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import type { Catalog } from '../catalog/catalog.js'
 import { describeSource, toRelatedPlace } from './describe-source.js'
 import { createProblem, type Problem } from './problem.js'
@@ -27,7 +27,7 @@ const slight: ReadonlySet<Grade> = new Set<Grade>(['punctuation', 'case'])
  * @returns The problem, with the source's wording where it can be shown.
  */
 export function checkAltered(
-  quotation: DecidedQuotation,
+  quotation: CheckedQuotation,
   context: QuotationCheckContext,
 ): Problem | undefined {
   const { verification, verdict, text } = quotation
@@ -53,7 +53,7 @@ export function checkAltered(
 }
 
 /** Whether the manuscript says that the words are from where they were found, or else they are like what stands there. */
-function isMeant({ claim, text, claimed, verification }: DecidedQuotation): boolean {
+function isMeant({ claim, text, claimed, verification }: CheckedQuotation): boolean {
   if (claim === 'citation' || claim === 'directive') return true
   if (claim === 'speaker' && verification?.found.some(({ source }) => claimed.includes(source))) return true
   const changed = (verification?.differences ?? []).reduce(

@@ -1,4 +1,4 @@
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import { createProblem, type Problem } from './problem.js'
 import type { QuotationCheckContext } from './quotation-problem.js'
 
@@ -16,7 +16,7 @@ const note = /emphas[ie]s|italics|Hervorh(?:ebung|\.)|kursiv|soulign|italiques|c
  * @returns The problem, at the first words that are emphasised.
  */
 export function checkEmphasis(
-  quotation: DecidedQuotation,
+  quotation: CheckedQuotation,
   context: QuotationCheckContext,
 ): Problem | undefined {
   const { verdict, emphasis, verification, range } = quotation

@@ -1,4 +1,4 @@
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import { checkAttribution } from '../verification/check-attribution.js'
 import { findSpeakerDocuments } from '../verification/find-speaker-documents.js'
 import { toRelatedPlace } from './describe-source.js'
@@ -14,7 +14,7 @@ import type { QuotationCheckContext } from './quotation-problem.js'
  * reader may have taken the wrong one.
  */
 export function checkMisattributed(
-  quotation: DecidedQuotation,
+  quotation: CheckedQuotation,
   context: QuotationCheckContext,
 ): Problem | undefined {
   const { attribution, verification, speaker, speakerRange, isOnAttributionLine } = quotation

@@ -1,5 +1,5 @@
 import type { Excerpt, Note } from '@florilegium/verify'
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import { toRelatedPlace } from './describe-source.js'
 import { createProblem, type CreateProblemOptions, type Problem } from './problem.js'
 import { inFile, wordsRange, type QuotationCheckContext } from './quotation-problem.js'
@@ -11,7 +11,7 @@ import { inFile, wordsRange, type QuotationCheckContext } from './quotation-prob
  * @param context - The manuscript.
  * @returns The problems.
  */
-export function checkNotes(quotation: DecidedQuotation, context: QuotationCheckContext): Problem[] {
+export function checkNotes(quotation: CheckedQuotation, context: QuotationCheckContext): Problem[] {
   const { verification, verdict } = quotation
   if (!verification || (verdict !== 'verbatim' && verdict !== 'edited')) return []
   const related = verification.found.map(toRelatedPlace)
@@ -27,7 +27,7 @@ interface Description {
   options: Pick<CreateProblemOptions, 'range' | 'message'>
 }
 
-function describeNote({ type, excerpt }: Note, quotation: DecidedQuotation): Description | undefined {
+function describeNote({ type, excerpt }: Note, quotation: CheckedQuotation): Description | undefined {
   switch (type) {
     case 'elision-drops-qualifier': {
       const left = sourceOf(quotation.verification?.elisions, excerpt)

@@ -1,4 +1,4 @@
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import { describeSource, toRelatedPlace } from './describe-source.js'
 import { createProblem, type Problem } from './problem.js'
 import { wordsRange, type QuotationCheckContext } from './quotation-problem.js'
@@ -14,7 +14,7 @@ const LEAST_WORDS = 6
  * @returns The problem.
  */
 export function checkUncited(
-  quotation: DecidedQuotation,
+  quotation: CheckedQuotation,
   context: QuotationCheckContext,
 ): Problem | undefined {
   const { verdict, verification, claim, text } = quotation

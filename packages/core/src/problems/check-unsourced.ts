@@ -1,4 +1,4 @@
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import { createProblem, type Problem } from './problem.js'
 import { wordsRange, type QuotationCheckContext } from './quotation-problem.js'
 
@@ -10,7 +10,7 @@ import { wordsRange, type QuotationCheckContext } from './quotation-problem.js'
  * @returns The problem.
  */
 export function checkUnsourced(
-  quotation: DecidedQuotation,
+  quotation: CheckedQuotation,
   context: QuotationCheckContext,
 ): Problem | undefined {
   if (quotation.verdict !== 'absent' || quotation.claim !== 'none') return undefined

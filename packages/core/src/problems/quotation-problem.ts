@@ -1,4 +1,4 @@
-import type { DecidedQuotation } from '../checking/check-quotation.js'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
 import type { Catalog } from '../catalog/catalog.js'
 import { toFileRange } from '../manuscript/blocks/to-file-range.js'
 import type { Range } from '../range.js'
@@ -17,7 +17,7 @@ export interface QuotationCheckContext {
 
 /** Looks at a decided quotation for one kind of problem. */
 export type QuotationCheck = (
-  quotation: DecidedQuotation,
+  quotation: CheckedQuotation,
   context: QuotationCheckContext,
 ) => Problem | undefined
 
@@ -27,7 +27,7 @@ export type QuotationCheck = (
  * @param quotation - The quotation.
  * @returns From the first word to the last.
  */
-export function wordsRange({ parts, range }: DecidedQuotation): Range {
+export function wordsRange({ parts, range }: CheckedQuotation): Range {
   return { start: parts[0]?.start ?? range.start, end: parts.at(-1)?.end ?? range.end }
 }
 
@@ -38,6 +38,6 @@ export function wordsRange({ parts, range }: DecidedQuotation): Range {
  * @param range - A stretch of its text.
  * @returns The stretch of the file; all of its words where the stretch is empty.
  */
-export function inFile(quotation: DecidedQuotation, range: Range): Range {
+export function inFile(quotation: CheckedQuotation, range: Range): Range {
   return range.start < range.end ? toFileRange(quotation, range) : wordsRange(quotation)
 }

@@ -1,9 +1,7 @@
 import type { CitationLocale } from '../locales/citation-locale.js'
 import type { Locator } from '../locator.js'
+import { findLocatorTerm } from './find-locator-term.js'
 import { quoteTitle } from './quote-title.js'
-
-/** More than one number. */
-const several = /\d[\p{L})]*\s*(?:[-–—,;&]|and|und|et|y)\s*\d|\d\s?(?:ff?|sqq?)\b/u
 
 /**
  * Formats a place in a work.
@@ -22,10 +20,8 @@ const several = /\d[\p{L})]*\s*(?:[-–—,;&]|and|und|et|y)\s*\d|\d\s?(?:ff?|sq
 export function formatLocator({ label, value, isTitle }: Locator, locale: CitationLocale): string {
   const words = value.split(/\s+/).filter(Boolean).join(' ')
   if (label === 'literal' || words === '') return words
-  const term = locale.locators[label]
-  const [singular, plural] = typeof term === 'string' ? [term, term] : term
-  if (isTitle) return `${singular} ${quoteTitle(words, locale)}`
+  const term = findLocatorTerm({ label, value: words, ...(isTitle && { isTitle }) }, locale)
+  if (isTitle) return `${term} ${quoteTitle(words, locale)}`
   const typeset = words.replace(/(?<=\d)-(?=\d)/g, '–')
-  if (label === 'page' && locale.omitsPageLabel) return typeset
-  return `${several.test(typeset) ? plural : singular} ${typeset}`
+  return label === 'page' && locale.omitsPageLabel ? typeset : `${term} ${typeset}`
 }

@@ -1,4 +1,6 @@
-import type { CheckedQuotation, Problem, ProblemCode } from '@florilegium/core'
+import type { CheckedQuotation } from '../checking/checked-manuscript.js'
+import type { ProblemCode } from './problem-codes.js'
+import type { Problem } from './problem.js'
 
 /** Problems of which what is expected is known, not guessed. */
 const certain: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -15,6 +17,11 @@ const certain: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * @param problem - The problem.
  * @param quotation - The quotation it is about, where there is one.
  * @returns Whether it may. Words that are only like a source's, and are not said to be from it, may not.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(isMendable({ code: 'retired-id', severity: 'error', expected: ['new'] })).toBe(true)
+ * expect(isMendable({ code: 'unknown-id', severity: 'error', expected: ['perhaps'] })).toBe(false)
+ * ```
  */
 export function isMendable(
   { code, expected, severity }: Pick<Problem, 'code' | 'expected' | 'severity'>,
