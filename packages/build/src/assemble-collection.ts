@@ -7,7 +7,8 @@ import {
   type SourceDocument,
 } from '@florilegium/schema'
 import type { ProofFile } from './prove/proof-file.js'
-import type { ReadContentResult, WrittenDocument } from './read/read-content.js'
+import type { ReadContentResult } from './read/read-content.js'
+import type { LocatedDocument } from './read/written-document.js'
 import type { FileProblem } from './read/yaml-file.js'
 
 const UNPROVED: Anchor = { exact: '', prefix: '', suffix: '', start: 0, end: 0, repairs: [] }
@@ -54,14 +55,14 @@ export function assembleCollection(options: AssembleOptions): {
   const problems = validateCollection(collection).map(({ path, ...problem }): FileProblem => {
     const [field, index, ...rest] = path
     if (field === 'topics') return { ...locateTopics(path), ...problem }
-    const document = documents[Number(index)] as WrittenDocument
+    const document = documents[Number(index)] as LocatedDocument
     return { ...document.locate(rest), ...problem }
   })
   return { collection, problems }
 }
 
 function toSourceDocument(
-  { locate: _, sections, records, retired, ...document }: WrittenDocument,
+  { locate: _, sections, records, retired, ...document }: LocatedDocument,
   proof: ProofFile | undefined,
 ): SourceDocument {
   const proofs = new Map(proof?.records.map((record) => [record.id, record]))

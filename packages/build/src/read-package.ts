@@ -10,8 +10,10 @@ import { checkProof } from './prove/check-proof.js'
 import { digestFingerprint, fingerprintPath, readFingerprint } from './prove/fingerprint-file.js'
 import type { ProofFile } from './prove/proof-file.js'
 import { proveDocument } from './prove/prove-document.js'
-import { readContent, type WrittenDocument } from './read/read-content.js'
+import { locateProblems } from './read/locate-problems.js'
+import { readContent } from './read/read-content.js'
 import { readJsonFile } from './read/read-json-file.js'
+import type { LocatedDocument } from './read/written-document.js'
 import type { FileProblem } from './read/yaml-file.js'
 import { prepareSource, toFullText } from './source/prepare-source.js'
 import { toVerifySource } from './source/to-verify-source.js'
@@ -86,7 +88,7 @@ export async function readPackage(options: PackageOptions): Promise<ReadPackageR
   if (content.problems.length === 0) {
     problems.push(...checkLedger({ file: ledgerPath, ledger, documents, corrections }))
   }
-  problems.push(...documents.flatMap(checkIdentifiers))
+  problems.push(...documents.flatMap((document) => locateProblems(document, checkIdentifiers(document))))
   const assembled = assembleCollection({ manifest, content, proofs, fullTexts, fingerprints })
   const files = new Map<string, string | Uint8Array>()
   for (const [id, proof] of proofs) files.set(proofPath(directory, id), toJson(proof))
@@ -110,7 +112,7 @@ function proofPath(directory: string, id: string): string {
 
 /** A source that is published is kept in the package itself. */
 function findSourceFolder(
-  { source }: WrittenDocument,
+  { source }: LocatedDocument,
   directory: string,
   sources: string | undefined,
 ): string | undefined {

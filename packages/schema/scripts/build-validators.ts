@@ -1,6 +1,7 @@
 /**
  * Compiles each JSON Schema into a plain function, `dist/validators/NAME.js`, so that validation needs neither a schema
- * compiler nor `new Function` where it runs.
+ * compiler nor `new Function` where it runs. The schemas of the files that people write become a module as well, for
+ * editors that describe and complete them: Node 20 warns where JSON is imported.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -23,6 +24,7 @@ export default validate
 `
 
 await mkdir(validators, { recursive: true })
+const fileSchemas: Record<string, unknown> = {}
 for (const name of Object.keys(schemaNames) as SchemaName[]) {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -30,7 +32,9 @@ for (const name of Object.keys(schemaNames) as SchemaName[]) {
     discriminator: true,
     code: { source: true, esm: true },
   })
-  const validate = ajv.compile(JSON.parse(await readFile(schemaPath(name), 'utf8')) as object)
+  const schema = JSON.parse(await readFile(schemaPath(name), 'utf8')) as object
+  if (name.endsWith('-file')) fileSchemas[name.replace('-file', '')] = schema
+  const validate = ajv.compile(schema)
   await build({
     stdin: { contents: standaloneCode.default(ajv, validate), resolveDir: import.meta.dirname },
     bundle: true,
@@ -41,3 +45,16 @@ for (const name of Object.keys(schemaNames) as SchemaName[]) {
   })
   await writeFile(new URL(`${name}.d.ts`, validators), declaration)
 }
+
+const schemasModule = new URL('../dist/content-file-schemas', import.meta.url).pathname
+await writeFile(
+  `${schemasModule}.js`,
+  `/** The JSON Schema of each file that a package is written in. */\nexport const contentFileSchemas = ${JSON.stringify(fileSchemas)}\n`,
+)
+await writeFile(
+  `${schemasModule}.d.ts`,
+  `import type { ContentFiles } from './validate/validate-content-file.js'
+/** The JSON Schema of each file that a package is written in. */
+export declare const contentFileSchemas: Readonly<Record<keyof ContentFiles, object>>
+`,
+)

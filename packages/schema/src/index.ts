@@ -44,6 +44,8 @@ export {
   type CollectionFileProblem,
   type ParseCollectionResult,
 } from './parse-collection.js'
+export { checkDocument } from './rules/check-document.js'
+export { findRepeatedIds } from './rules/unique-ids.js'
 export { assertCollection, InvalidCollectionError } from './validate/assert-collection.js'
 export type { ContentPath, ContentProblem } from './validate/content-problem.js'
 export { validateCollection } from './validate/validate-collection.js'

@@ -1,5 +1,5 @@
-import type { WrittenDocument } from '../read/read-content.js'
-import type { FileProblem } from '../read/yaml-file.js'
+import type { ContentProblem } from '@florilegium/schema'
+import type { WrittenDocument } from '../read/written-document.js'
 import { toIdentifier } from './to-identifier.js'
 
 /**
@@ -8,7 +8,7 @@ import { toIdentifier } from './to-identifier.js'
  * @param document - The document as its author writes it.
  * @returns A problem for each record whose name is taken.
  */
-export function checkIdentifiers(document: WrittenDocument): FileProblem[] {
+export function checkIdentifiers(document: WrittenDocument): ContentProblem[] {
   const names = new Map<string, string>()
   return document.records.flatMap(({ id }, index) => {
     const name = toIdentifier(id)
@@ -16,6 +16,6 @@ export function checkIdentifiers(document: WrittenDocument): FileProblem[] {
     names.set(name, id)
     if (other === undefined || other === id) return []
     const message = `"${id}" and "${other}" are both exported as "${name}". Give this record another id.`
-    return [{ ...document.locate(['records', index, 'id']), message }]
+    return [{ path: ['records', index, 'id'], message }]
   })
 }

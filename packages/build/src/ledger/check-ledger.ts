@@ -1,4 +1,4 @@
-import type { WrittenDocument } from '../read/read-content.js'
+import type { LocatedDocument } from '../read/written-document.js'
 import type { FileProblem } from '../read/yaml-file.js'
 import { digestMeaning, type Ledger } from './ledger.js'
 
@@ -7,7 +7,7 @@ export interface CheckLedgerOptions {
   /** The path of the ledger. */
   file: string
   ledger: Ledger
-  documents: readonly WrittenDocument[]
+  documents: readonly LocatedDocument[]
   /** The records, as `document/id`, whose text was corrected. Default: none. */
   corrections?: readonly string[] | undefined
 }

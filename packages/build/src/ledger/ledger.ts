@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { WrittenDocument, WrittenRecord } from '../read/read-content.js'
+import type { WrittenDocument, WrittenRecord } from '../read/written-document.js'
 
 /** What an id stands for. */
 export interface LedgerEntry {

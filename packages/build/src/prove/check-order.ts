@@ -1,5 +1,5 @@
-import type { WrittenDocument } from '../read/read-content.js'
-import type { FileProblem } from '../read/yaml-file.js'
+import type { ContentProblem } from '@florilegium/schema'
+import type { WrittenDocument } from '../read/written-document.js'
 
 /** Where a record begins. */
 export interface RecordPosition {
@@ -16,7 +16,10 @@ export interface RecordPosition {
  * @param positions - Where its records begin, in the order in which they are written.
  * @returns A problem for each record that stands before the one written above it.
  */
-export function checkOrder(document: WrittenDocument, positions: readonly RecordPosition[]): FileProblem[] {
+export function checkOrder(
+  document: WrittenDocument,
+  positions: readonly RecordPosition[],
+): ContentProblem[] {
   const above = new Map<string, { id: string; position: [number, number] }>()
   return positions.flatMap(({ index, position }) => {
     const record = document.records[index]
@@ -25,7 +28,7 @@ export function checkOrder(document: WrittenDocument, positions: readonly Record
     above.set(record.type, { id: record.id, position })
     if (!last || compare(last.position, position) <= 0) return []
     const message = `"${record.id}" stands before "${last.id}" in the document. Write the records in its order.`
-    return [{ ...document.locate(['records', index, 'id']), message }]
+    return [{ path: ['records', index, 'id'], message }]
   })
 }
 

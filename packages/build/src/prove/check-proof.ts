@@ -1,4 +1,4 @@
-import type { WrittenDocument } from '../read/read-content.js'
+import type { LocatedDocument } from '../read/written-document.js'
 import type { FileProblem } from '../read/yaml-file.js'
 import { digestRecord, type ProofFile, type RecordProof } from './proof-file.js'
 
@@ -9,7 +9,7 @@ import { digestRecord, type ProofFile, type RecordProof } from './proof-file.js'
  * @param proof - The committed proofs.
  * @returns A problem for each record that was added or changed after it was proved.
  */
-export function checkProof(document: WrittenDocument, proof: ProofFile | undefined): FileProblem[] {
+export function checkProof(document: LocatedDocument, proof: ProofFile | undefined): FileProblem[] {
   const proofs = new Map<string, RecordProof>(proof?.records.map((record) => [record.id, record]))
   return document.records.flatMap((record, index) => {
     const known = proofs.get(record.id)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { IndexFormatError } from '@florilegium/verify'
 import { loadFingerprint } from '@florilegium/verify/fingerprint'
-import type { WrittenDocument } from '../read/read-content.js'
+import type { WrittenDocument } from '../read/written-document.js'
 import type { FileProblem } from '../read/yaml-file.js'
 import type { ProofFile } from './proof-file.js'
 

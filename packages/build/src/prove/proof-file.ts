@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Anchor } from '@florilegium/schema'
-import type { WrittenRecord } from '../read/read-content.js'
+import type { WrittenRecord } from '../read/written-document.js'
 import { toLetters } from './letters.js'
 
 /** The proof of a record: that this text stood in the source, and where. */

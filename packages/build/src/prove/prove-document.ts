@@ -1,12 +1,10 @@
-import { createIndex } from '@florilegium/verify'
-import type { WrittenDocument } from '../read/read-content.js'
+import { locateProblems } from '../read/locate-problems.js'
+import type { LocatedDocument } from '../read/written-document.js'
 import type { FileProblem } from '../read/yaml-file.js'
-import type { PreparedSource } from '../source/prepare-source.js'
-import { toVerifySource } from '../source/to-verify-source.js'
-import { checkOrder, type RecordPosition } from './check-order.js'
+import type { PreparedSource } from '../source/find-sections.js'
+import { createProofContext } from './create-proof-context.js'
 import { digestRecord, type ProofFile } from './proof-file.js'
-import { proveNames } from './prove-names.js'
-import { listProvableTexts, proveRecordText } from './prove-record.js'
+import { proveRecords } from './prove-records.js'
 
 /** What {@link proveDocument} returns: the proofs, or what could not be proved. */
 export interface ProveDocumentResult {
@@ -21,30 +19,14 @@ export interface ProveDocumentResult {
  * @param source - Its source.
  * @returns The proofs of the records that stand in the source, and a problem for each one that does not.
  */
-export function proveDocument(document: WrittenDocument, source: PreparedSource): ProveDocumentResult {
-  const proof: ProofFile = { source: document.source.sha256, records: [] }
-  const problems = proveNames(document, source)
-  const index = createIndex([toVerifySource(document, source)])
-  const context = { source, index, extracted: document.source.extracted ?? false }
-  const positions: RecordPosition[] = []
-  for (const [index, record] of document.records.entries()) {
-    const proofs = listProvableTexts(record).map(({ field, text }) => ({
-      field,
-      ...proveRecordText(text, record.section, context),
-    }))
-    for (const { field, difference } of proofs) {
-      if (difference === undefined) continue
-      const message = `"${record.id}": ${difference}`
-      problems.push({ ...document.locate(['records', index, field]), message })
-    }
-    const [first] = proofs
-    if (first?.anchor) positions.push({ index, position: first.position })
-    const anchor = proofs.find(({ field }) => field === 'text')?.anchor
-    const titleAnchor = proofs.find(({ field }) => field === 'title')?.anchor
-    if (!anchor) continue
+export function proveDocument(document: LocatedDocument, source: PreparedSource): ProveDocumentResult {
+  const { records, problems } = proveRecords(document, createProofContext(document, source))
+  const proofs = records.map(({ record, ...anchors }) => {
     const { id, section } = record
-    const digest = digestRecord(record)
-    proof.records.push({ id, section, digest, anchor, ...(titleAnchor && { titleAnchor }) })
+    return { id, section, digest: digestRecord(record), ...anchors }
+  })
+  return {
+    proof: { source: document.source.sha256, records: proofs },
+    problems: locateProblems(document, problems),
   }
-  return { proof, problems: [...problems, ...checkOrder(document, positions)] }
 }

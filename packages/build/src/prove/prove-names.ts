@@ -1,6 +1,6 @@
-import type { WrittenDocument } from '../read/read-content.js'
-import type { FileProblem } from '../read/yaml-file.js'
-import type { PreparedSource } from '../source/prepare-source.js'
+import type { ContentProblem } from '@florilegium/schema'
+import type { WrittenDocument } from '../read/written-document.js'
+import type { PreparedSource } from '../source/find-sections.js'
 import { toLetters } from './letters.js'
 
 /**
@@ -11,25 +11,25 @@ import { toLetters } from './letters.js'
  * @param source - Its source.
  * @returns A problem for each that does not stand there.
  */
-export function proveNames(document: WrittenDocument, source: PreparedSource): FileProblem[] {
-  const problems: FileProblem[] = []
+export function proveNames(document: WrittenDocument, source: PreparedSource): ContentProblem[] {
+  const problems: ContentProblem[] = []
   for (const [index, { id, title, label = '' }] of document.sections.entries()) {
     if (title.startsWith('[') || standsIn(`${label} ${title}`, id, source)) continue
     const message = `"${id}": the title "${`${label} ${title}`.trim()}" does not stand in the lines of the section. Correct the title or the lines.`
-    problems.push({ ...document.locate(['sections', index, 'title']), message })
+    problems.push({ path: ['sections', index, 'title'], message })
   }
   const letters = toLetters(source.text).text
   for (const [index, { name }] of document.people.entries()) {
     if (letters.includes(toLetters(name).text)) continue
     const message = `The source does not name "${name}". Write the name as it does.`
-    problems.push({ ...document.locate(['people', index, 'name']), message })
+    problems.push({ path: ['people', index, 'name'], message })
   }
   for (const [index, record] of document.records.entries()) {
     if (record.type !== 'recommendation') continue
     for (const [place, name] of record.addressees.entries()) {
       if (standsIn(name, record.section, source)) continue
       const message = `"${record.id}": the section "${record.section}" does not name "${name}". Name an addressee as it does.`
-      problems.push({ ...document.locate(['records', index, 'addressees', place]), message })
+      problems.push({ path: ['records', index, 'addressees', place], message })
     }
   }
   return problems

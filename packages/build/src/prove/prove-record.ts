@@ -1,7 +1,7 @@
 import type { Anchor } from '@florilegium/schema'
 import { verifyQuotation, type createIndex } from '@florilegium/verify'
-import type { WrittenRecord } from '../read/read-content.js'
-import type { PreparedSource } from '../source/prepare-source.js'
+import type { WrittenRecord } from '../read/written-document.js'
+import type { PreparedSource } from '../source/find-sections.js'
 import { toSourceAnchor } from '../source/reading-section.js'
 import { describeVerification } from './describe-verification.js'
 import { proveText } from './prove-text.js'
@@ -12,6 +12,8 @@ export interface ProofContext {
   index: ReturnType<typeof createIndex>
   /** Whether spaces and hyphens inside its words are unreliable. */
   extracted: boolean
+  /** What was proved already, by section and text: an editor proves a document again after each keystroke. */
+  known: Map<string, RecordTextProof>
 }
 
 /** What {@link proveRecordText} finds: where the text stands, or how it differs. */
@@ -35,6 +37,13 @@ export type RecordTextProof =
  * @returns Where it stands, or in words how it differs from the source.
  */
 export function proveRecordText(text: string, section: string, context: ProofContext): RecordTextProof {
+  const key = `${section}\n${text}`
+  const proof = context.known.get(key) ?? prove(text, section, context)
+  context.known.set(key, proof)
+  return proof
+}
+
+function prove(text: string, section: string, context: ProofContext): RecordTextProof {
   const verification = verifyQuotation(text, context.index)
   const { extracted } = context
   const difference = describeVerification(verification, { text, section, extracted })

@@ -1,40 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type {
-  ContentPath,
-  DocumentContent,
-  PassageContent,
-  ProvisionContent,
-  QuoteContent,
-  RecommendationContent,
-  RetiredRecord,
-  SectionContent,
-  Topic,
-} from '@florilegium/schema'
+import type { ContentPath, Topic } from '@florilegium/schema'
+import type { FilePosition, LocatedDocument, WrittenRecord } from './written-document.js'
 import { readYamlFile, type FileProblem, type YamlFile } from './yaml-file.js'
-
-/** A record as its author writes it. */
-export type WrittenRecord =
-  | ({ type: 'quote' } & QuoteContent)
-  | ({ type: 'passage' } & PassageContent)
-  | ({ type: 'recommendation' } & RecommendationContent)
-  | ({ type: 'provision' } & ProvisionContent)
-
-/** A document as its author writes it, with the way back to the files. */
-export interface WrittenDocument extends Omit<DocumentContent, 'sections'> {
-  sections: SectionContent[]
-  retired: RetiredRecord[]
-  records: WrittenRecord[]
-  /** Says which file a part of the document stands in, and where. */
-  locate: (path: ContentPath) => FilePosition
-}
-
-/** A place in a file: line and column from 1, in UTF-16 code units. */
-export interface FilePosition {
-  file: string
-  line: number
-  column: number
-}
 
 /** The files of records, and the type of the records in each. */
 const recordFiles = [
@@ -46,7 +14,7 @@ const recordFiles = [
 
 /** What {@link readContent} returns. */
 export interface ReadContentResult {
-  documents: WrittenDocument[]
+  documents: LocatedDocument[]
   topics: Topic[]
   /** Says where a part of the topics stands, from the path of the collection. */
   locateTopics: (path: ContentPath) => FilePosition
@@ -92,7 +60,7 @@ export async function readContent(directory: string): Promise<ReadContentResult>
 
 async function readDocument(
   folder: string,
-): Promise<{ document?: WrittenDocument; problems: FileProblem[] }> {
+): Promise<{ document?: LocatedDocument; problems: FileProblem[] }> {
   const main = await readYamlFile(join(folder, 'document.yaml'), 'document')
   const problems = [...main.problems]
   const records: WrittenRecord[] = []

@@ -1,6 +1,6 @@
 import type { Source } from '@florilegium/verify'
-import type { WrittenDocument } from '../read/read-content.js'
-import type { PreparedSource } from './prepare-source.js'
+import type { WrittenDocument } from '../read/written-document.js'
+import type { PreparedSource } from './find-sections.js'
 
 /**
  * Makes the source that the verification engine checks quotations against: of its index, and of its fingerprint.

@@ -1,5 +1,5 @@
 import validate from '#validators/collection'
-import { documentRules } from '../rules/index.js'
+import { checkDocument } from '../rules/check-document.js'
 import { findRepeatedIds } from '../rules/unique-ids.js'
 import type { Collection } from '../types/source-document.js'
 import type { ContentProblem } from './content-problem.js'
@@ -23,12 +23,10 @@ export function validateCollection(value: unknown): ContentProblem[] {
     ...findRepeatedIds(topics, 'topics'),
     ...findRepeatedIds(documents, 'documents'),
     ...documents.flatMap((document, index) =>
-      documentRules.flatMap((rule) =>
-        [...rule.check(document, topics)].map((problem) => ({
-          ...problem,
-          path: ['documents', index, ...problem.path],
-        })),
-      ),
+      checkDocument(document, topics).map((problem) => ({
+        ...problem,
+        path: ['documents', index, ...problem.path],
+      })),
     ),
   ]
 }

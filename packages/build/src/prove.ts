@@ -1,0 +1,6 @@
+export { checkIdentifiers } from './emit/check-identifiers.js'
+export { createProofContext } from './prove/create-proof-context.js'
+export type { ProofContext, RecordTextProof } from './prove/prove-record.js'
+export { proveRecords, type ProvedRecord, type ProveRecordsResult } from './prove/prove-records.js'
+export type { WrittenDocument, WrittenRecord } from './read/written-document.js'
+export { findSections, type FindSectionsResult, type PreparedSource } from './source/find-sections.js'
