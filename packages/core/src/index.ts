@@ -10,6 +10,7 @@ export type {
   SourcePart,
 } from './catalog/catalog.js'
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
+export { listCatalogFaults } from './catalog/list-catalog-faults.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
 export { foldWords, type FoldedWord } from './catalog/fold-words.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
@@ -106,7 +107,7 @@ export {
   type ProblemDescription,
   type Severity,
 } from './problems/problem-codes.js'
-export { discoverProject } from './discovery/discover-project.js'
+export { discoverProject, type DiscoverProjectOptions } from './discovery/discover-project.js'
 export type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery/discovery.js'
 export {
   parseProjectFile,

@@ -1,68 +1,133 @@
-import type { FileSystem } from '@florilegium/core'
 import {
-  MessageType,
-  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
+  type ClientCapabilities,
   type Connection,
+  type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { readManuscript } from './manuscripts/read-manuscript.js'
-import { loadProject } from './project/load-project.js'
-import type { Project } from './project/project.js'
-import type { InitializationOptions } from './protocol.js'
+import { createClientFiles } from './files/create-client-files.js'
+import { createFiles } from './files/create-files.js'
+import { toUri } from './files/uris.js'
+import type { WorkspaceFiles } from './files/workspace-files.js'
+import { createManuscripts } from './manuscripts/create-manuscripts.js'
+import { createProjects } from './project/create-projects.js'
+import { reloadMethod, type InitializationOptions } from './protocol.js'
+import { createLoading } from './serving/create-loading.js'
+import { createWatching } from './serving/create-watching.js'
+import { mergeCapabilities } from './serving/merge-capabilities.js'
 import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
+import { serveDiagnostics } from './serving/serve-diagnostics.js'
 import { serveHover } from './serving/serve-hover.js'
 import { serveRecords } from './serving/serve-records.js'
-import type { OpenManuscript, ServerContext } from './serving/server-context.js'
-import { toDiagnostic } from './serving/to-diagnostic.js'
+import { serveStatus } from './serving/serve-status.js'
+import type { ServerContext } from './serving/server-context.js'
 
 /**
  * Connects the features to a client.
  *
  * @param connection - The connection to the client. It is not listening yet.
- * @param fileSystem - What reads the content packages.
+ * @param localFiles - The files of this machine. Default: none; the client then reads all files.
  */
-export function connectServer(connection: Connection, fileSystem: FileSystem): void {
+export function connectServer(connection: Connection, localFiles?: WorkspaceFiles): void {
   const documents = new TextDocuments(TextDocument)
-  let project: Promise<Project> = loadProject('', { collections: [], fileSystem })
-  const context: ServerContext = { connection, fileSystem, open, projectOf: () => project }
-  const capabilities: ServerCapabilities = {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
-    ...serveHover(context),
-    ...serveCompletion(context),
-    ...serveCodeActions(context),
+  const files = createFiles(createClientFiles(connection), localFiles)
+  let client: ClientCapabilities = {}
+  const loading = createLoading(connection)
+  const projects = createProjects({
+    files,
+    onLoad: loading.begin,
+    onChange(project) {
+      loading.report(project)
+      watching.watch(project)
+      checkAll()
+    },
+  })
+  const manuscripts = createManuscripts(documents, { projects, files })
+  const watching = createWatching(connection, {
+    client: () => client,
+    onChange(changed) {
+      if (manuscripts.forgetBibliographies(changed)) checkAll()
+      log(projects.reload(changed))
+    },
+  })
+  const context: ServerContext = {
+    connection,
+    files,
+    projects,
+    client: () => client,
+    open: (uri, token) => manuscripts.open(uri, token),
+    documents: () => documents.all(),
+    projectOf: (uri) => projects.of(uri),
   }
+  const diagnostics = serveDiagnostics(context, documents)
+  const capabilities: ServerCapabilities = mergeCapabilities([
+    {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+    serveHover(context),
+    serveCompletion(context),
+    serveCodeActions(context),
+  ])
   serveRecords(context)
+  serveStatus(context)
 
-  connection.onInitialize(({ initializationOptions }) => {
-    const { collections = [] } = (initializationOptions ?? {}) as InitializationOptions
-    project = loadProject('', { collections, fileSystem })
+  connection.onInitialize((params) => {
+    client = params.capabilities
+    const { collections = [] } = (params.initializationOptions ?? {}) as InitializationOptions
+    projects.setDefaults(collections)
+    projects.setRoots(rootsOf(params))
     return { serverInfo: { name: 'florilegium' }, capabilities }
   })
-  connection.onInitialized(async () => {
-    for (const message of (await project).faults) {
-      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message })
+  connection.onInitialized(() => {
+    watching.start()
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => toUri(uri)))
+        const kept = projects.roots().filter((root) => !gone.has(root))
+        projects.setRoots([...kept, ...added.map(({ uri }) => uri)])
+        loadRoots()
+        checkAll()
+      })
     }
+    loadRoots()
   })
-
-  documents.onDidChangeContent(async ({ document }) => {
-    const opened = await open(document.uri)
-    if (!opened) return
-    await connection.sendDiagnostics({
-      uri: document.uri,
-      version: document.version,
-      diagnostics: opened.manuscript.checked.problems.map((problem) => toDiagnostic(document, problem)),
-    })
+  connection.onDidChangeConfiguration(() => {
+    log(projects.reload())
   })
-  documents.onDidClose(({ document }) => connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }))
+  connection.onRequest(reloadMethod, async () => {
+    manuscripts.forgetBibliographies()
+    await projects.reload()
+    checkAll()
+  })
+  documents.onDidClose(({ document }) => {
+    manuscripts.close(document.uri)
+  })
   documents.listen(connection)
 
-  async function open(uri: string): Promise<OpenManuscript | undefined> {
-    const document = documents.get(uri)
-    if (!document) return undefined
-    return { document, manuscript: readManuscript(uri, document.getText(), { project: await project }) }
+  /** What is wrong with the packages of a workspace is said before a manuscript is opened. */
+  function loadRoots(): void {
+    const roots = projects.roots()
+    // The name is of no account: the project is that of the folder.
+    const places = roots.length > 0 ? roots.map((root) => `${root}/manuscript.md`) : ['untitled:manuscript']
+    for (const place of places) log(projects.of(place))
   }
+
+  function checkAll(): void {
+    for (const { uri } of documents.all()) diagnostics.schedule(uri)
+  }
+
+  function log(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      connection.console.error((error as Error).stack ?? String(error))
+    })
+  }
+}
+
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri)
+  return rootUri === null ? [] : [rootUri]
 }

@@ -41,6 +41,12 @@ describe('the server over stdio', () => {
           },
           "hoverProvider": true,
           "textDocumentSync": 2,
+          "workspace": {
+            "workspaceFolders": {
+              "changeNotifications": true,
+              "supported": true,
+            },
+          },
         },
         "serverInfo": {
           "name": "florilegium",
@@ -127,6 +133,7 @@ describe('the server over stdio', () => {
         codeDescription: { href: expect.stringMatching(/\/docs\/problems\/unknown-id\.md$/) as string },
         source: 'florilegium',
         message: 'Unknown id "berti-value". Did you mean "berti-values"?',
+        data: { code: 'unknown-id', expected: ['berti-values'] },
       },
     ])
     const actions = await client.connection.sendRequest(CodeActionRequest.type, {

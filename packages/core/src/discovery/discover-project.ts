@@ -1,5 +1,5 @@
 import type { FileSystem } from '../catalog/read-collection.js'
-import { readCollection } from '../catalog/read-collection.js'
+import { readCollection, type ReadCollectionResult } from '../catalog/read-collection.js'
 import type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery.js'
 import { findInstalled, type InstalledPackage } from './find-installed.js'
 import { findUpwards, type FoundFile } from './find-upwards.js'
@@ -7,6 +7,12 @@ import { listDependencies, type ListDependenciesResult } from './list-dependenci
 import { parseManifest } from './parse-manifest.js'
 import { parseProjectFile } from './parse-project-file.js'
 import { resolvePath } from './paths.js'
+
+/** How {@link discoverProject} reads. */
+export interface DiscoverProjectOptions {
+  /** What reads a collection, such as one that keeps what it has read. Default: {@link readCollection}. */
+  readCollection?: (path: string, fileSystem: FileSystem) => Promise<ReadCollectionResult>
+}
 
 /** The name of the project file. */
 const PROJECT_FILE = 'florilegium.json'
@@ -17,6 +23,7 @@ const PROJECT_FILE = 'florilegium.json'
  *
  * @param directory - The folder, as an absolute path with `/` between its folders.
  * @param fileSystem - What reads the files.
+ * @param options - How collections are read.
  * @returns The packages, those of the project file first, and whatever is missing or broken. It never rejects.
  * @example
  * ```ts @import.meta.vitest
@@ -32,7 +39,11 @@ const PROJECT_FILE = 'florilegium.json'
  * expect(faults).toEqual([])
  * ```
  */
-export async function discoverProject(directory: string, fileSystem: FileSystem): Promise<Discovery> {
+export async function discoverProject(
+  directory: string,
+  fileSystem: FileSystem,
+  { readCollection: read = readCollection }: DiscoverProjectOptions = {},
+): Promise<Discovery> {
   const faults: DiscoveryFault[] = []
   const file = await attempt<FoundFile>(() => findUpwards(directory, PROJECT_FILE, fileSystem))
   const { project, faults: projectFaults } = file ? parseProjectFile(file.text) : { project: {}, faults: [] }
@@ -75,7 +86,7 @@ export async function discoverProject(directory: string, fileSystem: FileSystem)
       }
       return
     }
-    const { collection, message } = await readCollection(resolvePath(folder, path), fileSystem)
+    const { collection, message } = await read(resolvePath(folder, path), fileSystem)
     if (message !== undefined) faults.push({ message })
     packages.set(name, {
       name,

@@ -9,6 +9,7 @@ import type {
 } from '@florilegium/core'
 import type { ParsedManuscript } from '@florilegium/core/lezer'
 import type { Project } from '../project/project.js'
+import type { FrontBibliography } from './front-bibliography.js'
 
 /** A manuscript as the features see it: its text, what is known of it, and the project it belongs to. */
 export interface Manuscript {
@@ -18,6 +19,8 @@ export interface Manuscript {
   blocks: readonly ProseBlock[]
   checked: CheckedManuscript
   project: Project
+  /** The works of the files that its front matter names. Left out where it names none. */
+  bibliography?: FrontBibliography
 }
 
 /**

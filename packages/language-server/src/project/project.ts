@@ -1,14 +1,23 @@
-import type { Catalog, Discovery, Settings } from '@florilegium/core'
+import type { Catalog, Discovery, DiscoveryFault, Settings } from '@florilegium/core'
+import type { ReadSource } from '@florilegium/sources'
 
 /** What the manuscripts of a folder are checked against. */
 export interface Project {
-  /** The address of the folder. */
+  /** The URI of the folder; empty for manuscripts that are in none. */
   uri: string
-  /** What was found for it; nothing where the client names the collections itself. */
-  discovery?: Discovery
+  /** The URI of the folder that paths in the project file start from. */
+  root: string
+  /** What was found for it. */
+  discovery: Discovery
   catalog: Catalog
-  /** The settings of the project file. */
+  /** The writer's own sources. */
+  sources: readonly ReadSource[]
+  /** The settings of the project file, with the works of its bibliographies. */
   settings: Settings
-  /** What was not found or cannot be used, in sentences. */
-  faults: readonly string[]
+  /** The URIs of its bibliographies. */
+  bibliographies: readonly string[]
+  /** What was not found or cannot be used. */
+  faults: readonly DiscoveryFault[]
+  /** The URIs of all files that were looked for. Where one of them changes, the project does. */
+  reads: ReadonlySet<string>
 }

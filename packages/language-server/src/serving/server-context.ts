@@ -1,7 +1,14 @@
-import type { FileSystem, Range } from '@florilegium/core'
-import type { Connection, Range as LspRange } from 'vscode-languageserver'
+import type { Range } from '@florilegium/core'
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  Range as LspRange,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { WorkspaceFiles } from '../files/workspace-files.js'
 import type { Manuscript } from '../manuscripts/manuscript.js'
+import type { Projects } from '../project/create-projects.js'
 import type { Project } from '../project/project.js'
 
 /** An open manuscript: as the client sees it, by lines, and as the features do. */
@@ -13,9 +20,17 @@ export interface OpenManuscript {
 /** What every part of the server works with. */
 export interface ServerContext {
   connection: Connection
-  fileSystem: FileSystem
-  /** Reads an open manuscript in its latest state; nothing where it is not open. */
-  open: (uri: string) => Promise<OpenManuscript | undefined>
+  files: WorkspaceFiles
+  projects: Projects
+  /** What the client can do. Empty until it has said so. */
+  client: () => ClientCapabilities
+  /**
+   * Reads an open manuscript in its latest state; nothing where it is not open, is none, is too long, or where the request
+   * was cancelled.
+   */
+  open: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
+  /** The documents that are open in the editor, whatever they are. */
+  documents: () => readonly TextDocument[]
   /** The project that a file belongs to. */
   projectOf: (uri: string) => Promise<Project>
 }

@@ -1,6 +1,14 @@
 import type { Problem } from '@florilegium/core'
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Manuscript } from '../manuscripts/manuscript.js'
+import { locateRelated } from '../source-documents/locate-related.js'
 import { toLspRange } from './server-context.js'
 
 const severities = {
@@ -9,17 +17,29 @@ const severities = {
   info: DiagnosticSeverity.Information,
 }
 
+/** What {@link toDiagnostic} knows besides the problem. */
+export interface ToDiagnosticOptions {
+  /** The manuscript; without it, the places in sources that a problem rests on are left out. */
+  manuscript?: Manuscript
+  /** What the client can do. Default: nothing. */
+  client?: ClientCapabilities
+}
+
 /**
  * Writes a problem as LSP has it.
  *
  * @param document - The manuscript it is in.
  * @param problem - The problem.
- * @returns The diagnostic.
+ * @param options - What is known besides.
+ * @returns The diagnostic. Its data are what code actions need of the problem.
  */
 export function toDiagnostic(
   document: TextDocument,
-  { code, severity, message, range, url }: Problem,
+  problem: Problem,
+  { manuscript, client = {} }: ToDiagnosticOptions = {},
 ): Diagnostic {
+  const { code, severity, message, range, url, expected, quotation } = problem
+  const related = manuscript ? listRelated(problem, manuscript, client) : []
   return {
     range: toLspRange(document, range),
     severity: severities[severity],
@@ -27,5 +47,21 @@ export function toDiagnostic(
     codeDescription: { href: url },
     source: 'florilegium',
     message,
+    ...(code === 'retired-id' && { tags: [DiagnosticTag.Deprecated] }),
+    ...(related.length > 0 && { relatedInformation: related }),
+    data: { code, expected, ...(quotation !== undefined && { quotation }) },
   }
+}
+
+/** Only what the client can show as text is linked. */
+function listRelated(
+  problem: Problem,
+  manuscript: Manuscript,
+  { workspace, textDocument }: ClientCapabilities,
+): DiagnosticRelatedInformation[] {
+  if (!workspace?.textDocumentContent || !textDocument?.publishDiagnostics?.relatedInformation) return []
+  return (problem.related ?? []).flatMap((place) => {
+    const location = locateRelated(place, problem, manuscript)
+    return location ? { location, message: place.message } : []
+  })
 }
