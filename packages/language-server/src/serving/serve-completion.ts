@@ -1,5 +1,5 @@
 import { CompletionItemKind, MarkupKind, type ServerCapabilities } from 'vscode-languageserver'
-import { provideCompletion } from '../features/completion.js'
+import { provideCompletion } from '../features/completion/provide-completion.js'
 import { toLspRange, type ServerContext } from './server-context.js'
 
 /**

@@ -1,6 +1,6 @@
 import { formatSpeaker, toDirectiveName, type Range } from '@florilegium/core'
-import { describeEntry } from './describe-entry.js'
-import { findDirectiveAt, type Manuscript } from '../manuscripts/manuscript.js'
+import { describeEntry } from '../describing/describe-entry.js'
+import { findDirectiveAt, type Manuscript } from '../../manuscripts/manuscript.js'
 
 /** An id that an editor offers. */
 export interface CompletionResult {
