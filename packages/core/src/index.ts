@@ -11,6 +11,7 @@ export type {
 } from './catalog/catalog.js'
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
+export { findSourcePart } from './catalog/find-source-part.js'
 export { foldWords, type FoldedWord } from './catalog/fold-words.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'

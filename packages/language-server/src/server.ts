@@ -4,6 +4,7 @@ import {
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
+  type ClientCapabilities,
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver'
@@ -15,6 +16,7 @@ import type { InitializationOptions } from './protocol.js'
 import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveHover } from './serving/serve-hover.js'
+import { serveInlineCompletion } from './serving/serve-inline-completion.js'
 import { serveRecords } from './serving/serve-records.js'
 import type { OpenManuscript, ServerContext } from './serving/server-context.js'
 import { toDiagnostic } from './serving/to-diagnostic.js'
@@ -28,16 +30,25 @@ import { toDiagnostic } from './serving/to-diagnostic.js'
 export function connectServer(connection: Connection, fileSystem: FileSystem): void {
   const documents = new TextDocuments(TextDocument)
   let project: Promise<Project> = loadProject('', { collections: [], fileSystem })
-  const context: ServerContext = { connection, fileSystem, open, projectOf: () => project }
+  let client: ClientCapabilities = {}
+  const context: ServerContext = {
+    connection,
+    fileSystem,
+    client: () => client,
+    open,
+    projectOf: () => project,
+  }
   const capabilities: ServerCapabilities = {
     textDocumentSync: TextDocumentSyncKind.Incremental,
     ...serveHover(context),
     ...serveCompletion(context),
+    ...serveInlineCompletion(context),
     ...serveCodeActions(context),
   }
   serveRecords(context)
 
-  connection.onInitialize(({ initializationOptions }) => {
+  connection.onInitialize(({ initializationOptions, capabilities: known }) => {
+    client = known
     const { collections = [] } = (initializationOptions ?? {}) as InitializationOptions
     project = loadProject('', { collections, fileSystem })
     return { serverInfo: { name: 'florilegium' }, capabilities }

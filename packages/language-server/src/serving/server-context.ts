@@ -1,5 +1,5 @@
 import type { FileSystem, Range } from '@florilegium/core'
-import type { Connection, Range as LspRange } from 'vscode-languageserver'
+import type { ClientCapabilities, Connection, Range as LspRange } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Manuscript } from '../manuscripts/manuscript.js'
 import type { Project } from '../project/project.js'
@@ -14,6 +14,8 @@ export interface OpenManuscript {
 export interface ServerContext {
   connection: Connection
   fileSystem: FileSystem
+  /** What the client can do. Empty until it has said so. */
+  client: () => ClientCapabilities
   /** Reads an open manuscript in its latest state; nothing where it is not open. */
   open: (uri: string) => Promise<OpenManuscript | undefined>
   /** The project that a file belongs to. */

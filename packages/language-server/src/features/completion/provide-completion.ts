@@ -1,46 +1,54 @@
-import { formatSpeaker, toDirectiveName, type Range } from '@florilegium/core'
-import { describeEntry } from '../describing/describe-entry.js'
-import { findDirectiveAt, type Manuscript } from '../../manuscripts/manuscript.js'
+import { isProse } from '../../manuscripts/is-prose.js'
+import type { Manuscript } from '../../manuscripts/manuscript.js'
+import { completeAttribute } from './complete-attribute.js'
+import { completeDirective } from './complete-directive.js'
+import { completeFrontMatter } from './complete-front-matter.js'
+import { completeId } from './complete-id.js'
+import { completeKey } from './complete-key.js'
+import { completeLocator } from './complete-locator.js'
+import { completeQuotation } from './complete-quotation.js'
+import { completeSuppression } from './complete-suppression.js'
+import type { Completer, Completion } from './completion.js'
 
-/** An id that an editor offers. */
-export interface CompletionResult {
-  id: string
-  /** Who says it. */
-  speaker: string
-  /** The words and the citation, in Markdown. */
-  documentation: string
-  /** What is replaced. */
-  range: Range
-  /** What stands there then. */
-  newText: string
-}
+/** Characters after which an editor asks for completions: what begins an id, a key, a value, a quotation, and the next word of one. */
+export const triggerCharacters = [...'#{@:=;,[ "“”„«»‹›‘‚「『']
 
-/** A directive that is being written, up to the cursor: its name, and as much of the id as there is. */
-const unfinished = /::(?<name>quote|recommendation)\{(?<hash>#?)(?<id>[\w/-]*)$/
+/** No more of a line than this is looked at. */
+const NEAR = 2000
+
+/** The likeliest first; where one has something to offer, the others do not. */
+const completers: readonly Completer[] = [
+  completeId,
+  completeAttribute,
+  completeLocator,
+  completeKey,
+  completeDirective,
+  completeQuotation,
+]
 
 /**
- * Offers the ids that fit where a directive is being written.
+ * Offers what fits where something is being written.
  *
  * @param manuscript - The manuscript.
  * @param offset - Where the cursor is.
- * @returns The ids of the records that the directive may embed, in the order of their documents.
+ * @returns What fits, the best first; nothing in code, in comments that are not for us, and in the targets of links.
  */
-export function provideCompletion(manuscript: Manuscript, offset: number): CompletionResult[] {
-  const { text, project } = manuscript
-  const directive = findDirectiveAt(manuscript, offset)
-  const before = directive && unfinished.exec(text.slice(directive.range.start, offset))
-  if (!before?.groups) return []
-  const { name, hash, id = '' } = before.groups
-  // The closing brace is replaced too, so that the cursor comes to stand after it.
-  const rest = /^[\w/-]*\}?/.exec(text.slice(offset))?.[0] ?? ''
-  const range = { start: offset - id.length, end: offset + rest.length }
-  return project.catalog.entries
-    .filter(({ record }) => toDirectiveName(record.type) === name)
-    .map((entry) => ({
-      id: entry.id,
-      speaker: formatSpeaker(entry.record, entry.document),
-      documentation: describeEntry(entry),
-      range,
-      newText: `${hash === '' ? '#' : ''}${entry.id}}`,
-    }))
+export function provideCompletion(manuscript: Manuscript, offset: number): Completion[] {
+  const { text } = manuscript
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const place = {
+    manuscript,
+    offset,
+    before: text.slice(Math.max(lineStart, offset - NEAR), offset),
+    after: /^[^\r\n]*/.exec(text.slice(offset, offset + NEAR))?.[0] ?? '',
+  }
+  if (!isProse(manuscript, offset)) {
+    const offered = completeSuppression(place)
+    return offered.length > 0 ? offered : completeFrontMatter(place)
+  }
+  for (const complete of completers) {
+    const offered = complete(place)
+    if (offered.length > 0) return offered
+  }
+  return completeSuppression(place)
 }
