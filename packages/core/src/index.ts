@@ -12,6 +12,7 @@ export type {
 export { createCatalog, type CreateCatalogOptions } from './catalog/create-catalog.js'
 export { listCatalogFaults } from './catalog/list-catalog-faults.js'
 export { findNearestIds } from './catalog/find-nearest-ids.js'
+export { findSourcePart } from './catalog/find-source-part.js'
 export { foldWords, type FoldedWord } from './catalog/fold-words.js'
 export { readCollection, type FileSystem, type ReadCollectionResult } from './catalog/read-collection.js'
 export { resolveId, type Resolution } from './catalog/resolve-id.js'

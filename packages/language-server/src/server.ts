@@ -21,6 +21,7 @@ import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
 import { serveHover } from './serving/serve-hover.js'
+import { serveInlineCompletion } from './serving/serve-inline-completion.js'
 import { serveRecords } from './serving/serve-records.js'
 import { serveStatus } from './serving/serve-status.js'
 import type { ServerContext } from './serving/server-context.js'
@@ -70,6 +71,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     },
     serveHover(context),
     serveCompletion(context),
+    serveInlineCompletion(context),
     serveCodeActions(context),
   ])
   serveRecords(context)

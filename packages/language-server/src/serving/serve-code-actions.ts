@@ -1,5 +1,5 @@
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver'
-import { provideCodeActions } from '../features/code-actions.js'
+import { provideCodeActions } from '../features/code-actions/provide-code-actions.js'
 import { toLspRange, toOffsets, type ServerContext } from './server-context.js'
 import { toDiagnostic } from './to-diagnostic.js'
 

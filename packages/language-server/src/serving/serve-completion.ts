@@ -1,6 +1,34 @@
-import { CompletionItemKind, MarkupKind, type ServerCapabilities } from 'vscode-languageserver'
-import { provideCompletion } from '../features/completion.js'
-import { toLspRange, type ServerContext } from './server-context.js'
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+  type CompletionItem,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
+import type { Completion, CompletionKind } from '../features/completion/completion.js'
+import { describeCompletion } from '../features/completion/describe-completion.js'
+import { provideCompletion, triggerCharacters } from '../features/completion/provide-completion.js'
+import { toLspRange, type OpenManuscript, type ServerContext } from './server-context.js'
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  record: CompletionItemKind.Reference,
+  work: CompletionItemKind.Module,
+  place: CompletionItemKind.Field,
+  directive: CompletionItemKind.Snippet,
+  attribute: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  quotation: CompletionItemKind.Text,
+  code: CompletionItemKind.Constant,
+}
+
+/** The command of VS Code that asks for completions again. Other clients may know it too. */
+const SUGGEST = 'editor.action.triggerSuggest'
+
+/** What goes with an item until its documentation is asked for. */
+interface ItemData {
+  uri: string
+  subject: NonNullable<Completion['subject']>
+}
 
 /**
  * Serves completion.
@@ -8,21 +36,60 @@ import { toLspRange, type ServerContext } from './server-context.js'
  * @param context - The server.
  * @returns What it can do.
  */
-export function serveCompletion({ connection, open }: ServerContext): ServerCapabilities {
+export function serveCompletion({ connection, open, client }: ServerContext): ServerCapabilities {
   connection.onCompletion(async ({ textDocument, position }) => {
     const opened = await open(textDocument.uri)
-    if (!opened) return []
+    if (!opened) return null
     const { document, manuscript } = opened
-    const items = provideCompletion(manuscript, document.offsetAt(position))
-    return items.map(({ id, speaker, documentation, range, newText }, index) => ({
-      label: id,
-      labelDetails: { description: speaker },
-      kind: CompletionItemKind.Reference,
-      documentation: { kind: MarkupKind.Markdown, value: documentation },
-      filterText: `${newText.startsWith('#') ? '#' : ''}${id} ${speaker}`,
-      sortText: String(index).padStart(6, '0'),
-      textEdit: { range: toLspRange(document, range), newText },
-    }))
+    const completions = provideCompletion(manuscript, document.offsetAt(position))
+    if (completions.length === 0) return null
+    const items = completions.map((completion, index) => toItem(completion, opened, index))
+    // What fits is found here, so the next letter is to be asked about again.
+    return { isIncomplete: true, items }
   })
-  return { completionProvider: { triggerCharacters: ['#', '{'] } }
+  connection.onCompletionResolve(async (item) => {
+    const { uri, subject } = (item.data ?? {}) as Partial<ItemData>
+    const opened = uri === undefined ? undefined : await open(uri)
+    if (!opened || !subject) return item
+    const documentation = describeCompletion(subject, opened.manuscript)
+    return documentation === undefined
+      ? item
+      : { ...item, documentation: { kind: MarkupKind.Markdown, value: documentation } }
+  })
+  return { completionProvider: { triggerCharacters, resolveProvider: true } }
+
+  function toItem(
+    completion: Completion,
+    { document, manuscript }: OpenManuscript,
+    index: number,
+  ): CompletionItem {
+    const { kind, label, detail, description, range, newText, isSnippet, continues, subject } = completion
+    const { textDocument, experimental } = client()
+    const snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false
+    const typed = manuscript.text.slice(range.start, range.end)
+    return {
+      label,
+      labelDetails: {
+        ...(detail !== undefined && { detail }),
+        ...(description !== undefined && { description }),
+      },
+      kind: kinds[kind],
+      // A client that filters again by what is typed must keep what was found by other words.
+      filterText: typed === '' ? label : typed,
+      sortText: String(index).padStart(4, '0'),
+      textEdit: {
+        range: toLspRange(document, range),
+        newText: isSnippet && !snippets ? newText.replace(/\$\d/g, '') : newText,
+      },
+      ...(isSnippet && snippets && { insertTextFormat: InsertTextFormat.Snippet }),
+      ...(continues && knows(experimental, SUGGEST) && { command: { title: '', command: SUGGEST } }),
+      ...(subject && { data: { uri: document.uri, subject } satisfies ItemData }),
+    }
+  }
+}
+
+/** Whether a client says, as some do by convention, that it runs a command that comes with an answer. */
+function knows(experimental: unknown, command: string): boolean {
+  const { commands } = (experimental ?? {}) as { commands?: { commands?: unknown } }
+  return Array.isArray(commands?.commands) && commands.commands.includes(command)
 }

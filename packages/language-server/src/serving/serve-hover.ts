@@ -1,5 +1,5 @@
 import { MarkupKind, type ServerCapabilities } from 'vscode-languageserver'
-import { provideHover } from '../features/hover.js'
+import { provideHover } from '../features/hover/provide-hover.js'
 import { toLspRange, type ServerContext } from './server-context.js'
 
 /**

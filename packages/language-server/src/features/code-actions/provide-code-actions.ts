@@ -1,5 +1,5 @@
 import type { Problem, Range } from '@florilegium/core'
-import type { Manuscript } from '../manuscripts/manuscript.js'
+import type { Manuscript } from '../../manuscripts/manuscript.js'
 
 /** A change that mends a problem. */
 export interface CodeActionResult {

@@ -1,0 +1,26 @@
+import type { CheckedManuscript } from '@florilegium/core'
+
+/**
+ * Lists the works that a manuscript cites or embeds.
+ *
+ * @param checked - The manuscript.
+ * @returns The ids of documents, own sources and works.
+ */
+export function listCited({ citations, directives }: CheckedManuscript): Set<string> {
+  const cited = new Set<string>()
+  for (const { resolution } of citations)
+    if (resolution.status === 'found') cited.add(resolution.reference.id)
+  for (const { entries } of directives) for (const { document } of entries) cited.add(document.id)
+  return cited
+}
+
+/**
+ * Puts first what is of works that are cited.
+ *
+ * @param items - What is offered, the best first.
+ * @param isCited - Whether one is of such a work.
+ * @returns The items; of the same sort, in the same order.
+ */
+export function citedFirst<Item>(items: readonly Item[], isCited: (item: Item) => boolean): Item[] {
+  return [...items.filter(isCited), ...items.filter((item) => !isCited(item))]
+}
