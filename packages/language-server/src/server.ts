@@ -15,7 +15,11 @@ import type { InitializationOptions } from './protocol.js'
 import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveHover } from './serving/serve-hover.js'
-import { serveRecords } from './serving/serve-records.js'
+import { serveInsertion } from './serving/serve-insertion.js'
+import { serveLibrary } from './serving/serve-library.js'
+import { servePaste } from './serving/serve-paste.js'
+import { serveQuotations } from './serving/serve-quotations.js'
+import { serveVerification } from './serving/serve-verification.js'
 import type { OpenManuscript, ServerContext } from './serving/server-context.js'
 import { toDiagnostic } from './serving/to-diagnostic.js'
 
@@ -35,7 +39,11 @@ export function connectServer(connection: Connection, fileSystem: FileSystem): v
     ...serveCompletion(context),
     ...serveCodeActions(context),
   }
-  serveRecords(context)
+  serveLibrary(context)
+  serveInsertion(context)
+  servePaste(context)
+  serveQuotations(context)
+  serveVerification(context)
 
   connection.onInitialize(({ initializationOptions }) => {
     const { collections = [] } = (initializationOptions ?? {}) as InitializationOptions
