@@ -52,11 +52,8 @@ export type {
   FormattedCitation,
   FormattedCitations,
 } from './citation/formatter.js'
-export type { CitationLocale } from './citation/locales/citation-locale.js'
-export { findLocale } from './citation/locales/find-locale.js'
 export type { Locator, LocatorLabel } from './citation/locator.js'
 export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
-export { formatLocator } from './citation/plain/format-locator.js'
 export { quoteTitle } from './citation/plain/quote-title.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
 export { toCitationItem, type WrittenCitation } from './citation/to-citation-item.js'

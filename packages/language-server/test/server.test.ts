@@ -233,7 +233,7 @@ describe('the server over stdio', () => {
       id: 'zedillo-stakeholders',
     })
     expect(cited.citation).toBe('(GIGA and Körber-Stiftung 2021, sec. “It’s the member states, stupid!”)')
-    expect(cited.pandoc).toBe('[@making-it-matter, sec. “It’s the member states, stupid!”]')
+    expect(cited.pandoc).toBe('[@making-it-matter, sec. "It’s the member states, stupid!"]')
     expect(cited.html).toContain('<cite>')
     expect(cited.bibtex).toMatch(/^@techreport\{making-it-matter,/)
     expect(cited.ris).toMatch(/^TY {2}- RPRT\r\n/)

@@ -9,7 +9,7 @@ const bibliography: Insertion = { kind: 'bibliography' }
 
 const words =
   'If we want to keep our societies open and free, we have to keep the rule-based international order based on liberal values.'
-const cited = '[@making-it-matter, sec. “A crisis of multilateralism, or of Western democracy?”]'
+const cited = '[@making-it-matter, sec. "A crisis of multilateralism, or of Western democracy?"]'
 
 /** What is inserted into a manuscript whose cursor is a `|`, and what it becomes. */
 export const insertionCases: Record<string, { before: string; insertion: Insertion; after: string }> = {
@@ -86,7 +86,7 @@ export const insertionCases: Record<string, { before: string; insertion: Inserti
   'a quotation in the marks of the language of the manuscript': {
     before: '---\nlang: de\n---\n\nSie sagt: |\n',
     insertion: quote('inline'),
-    after: `---\nlang: de\n---\n\nSie sagt: „${words}“ [@making-it-matter, Abschn. „A crisis of multilateralism, or of Western democracy?“]\n`,
+    after: `---\nlang: de\n---\n\nSie sagt: „${words}“ [@making-it-matter, Abschn. "A crisis of multilateralism, or of Western democracy?"]\n`,
   },
   'a quotation with a first footnote': {
     before: 'She said: |\n',

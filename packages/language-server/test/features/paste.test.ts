@@ -5,7 +5,7 @@ import { applyEdits, readMarked } from './read-marked.js'
 const words = 'an invitation to look at the underlying causes of the international order’s shortcomings'
 const long =
   'Systemic competitors can join forces to establish and maintain global public goods as they engage in formal diplomatic competition on international norms. For boundary-spanning issues such as climate change, biodiversity, ocean health, and pandemics, the imperative of cooperation is self-evident.'
-const cited = '[@making-it-matter, sec. “It’s the member states, stupid!”]'
+const cited = '[@making-it-matter, sec. "It’s the member states, stupid!"]'
 
 function paste(marked: string, text: string): string | undefined {
   const { manuscript, selection } = readMarked(marked)
@@ -76,7 +76,7 @@ describe('a source of the writer’s own', () => {
     const { forms } =
       providePaste(manuscript, selection, 'The bridge was to be built of stone and not of steel') ?? {}
     expect(forms?.[0]?.insertText).toBe(
-      '“The bridge was to be built of stone and not of steel” [@speech, 12]',
+      '“The bridge was to be built of stone and not of steel” [@speech, p. 12]',
     )
   })
 })

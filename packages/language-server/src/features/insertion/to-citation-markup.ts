@@ -1,11 +1,4 @@
-import {
-  findLocale,
-  formatLocator,
-  parseLocator,
-  toRecordLocator,
-  type CatalogEntry,
-  type Locator,
-} from '@florilegium/core'
+import { toRecordLocator, writeLocator, type CatalogEntry, type Locator } from '@florilegium/core'
 
 /** A key that stands without braces. */
 const plainKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u
@@ -23,7 +16,7 @@ const plainKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_
  * const { default: multilateralism } = await import('@florilegium/multilateralism')
  * const { byId } = createCatalog([multilateralism])
  * expect(toCitationMarkup(byId.get('narlikar-hard-look')[0], 'de')).toBe(
- *   '[@making-it-matter, Abschn. „Towards Meaningful Multilateralism“]',
+ *   '[@making-it-matter, Abschn. "Towards Meaningful Multilateralism"]',
  * )
  * ```
  */
@@ -42,14 +35,8 @@ export function toCitationMarkup(entry: CatalogEntry, locale = 'en'): string {
  * @returns The citation in brackets; nothing where the place cannot be written so that it is read again.
  */
 export function citePlace(key: string, locator: Locator, locale = 'en'): string | undefined {
-  const place = formatLocator(locator, findLocale(locale))
-  const read = parseLocator(place)
-  const isRead =
-    !/[[\]@;\n]/.test(place) &&
-    read.suffix === undefined &&
-    read.locator?.label === locator.label &&
-    read.locator.value === locator.value
-  return isRead ? citeKey(key, place) : undefined
+  const place = writeLocator(locator, locale)
+  return place === undefined ? undefined : citeKey(key, place)
 }
 
 /**
