@@ -258,3 +258,58 @@ export interface PreviewContent {
 
 /** Asks for the {@link PreviewContent} of a project. */
 export const previewContentMethod = 'florilegium/previewContent'
+
+/** A content package of a project. */
+export interface StatusPackage {
+  name: string
+  version?: string
+  /** Why it is used. */
+  origin: 'dependency' | 'project-file' | 'default'
+  documents: number
+  records: number
+}
+
+/** What was found for a project, and what was not. */
+export interface StatusAnswer {
+  /** The URI of its folder; empty for manuscripts that are in none. */
+  folder: string
+  /** The URI of its `florilegium.json`, where there is one. */
+  projectFile?: string
+  packages: StatusPackage[]
+  /** The texts of the writer's own. */
+  sources: LibrarySource[]
+  /** How many works the bibliographies hold. */
+  works: number
+  /** What was not found or cannot be used, in sentences. */
+  faults: { message: string; isNote?: true }[]
+}
+
+/** Asks for the {@link StatusAnswer} of the project of a file. */
+export const statusMethod = 'florilegium/status'
+
+/** The server tells that projects are not what they were; it has no parameters. */
+export const projectsChangedMethod = 'florilegium/projectsChanged'
+
+/** Asks to read all projects anew; it has no parameters. */
+export const reloadMethod = 'florilegium/reload'
+
+/** What {@link checkWorkspaceMethod} is asked with. */
+export interface CheckWorkspaceParams {
+  /** The token under which progress is reported, as LSP has it. */
+  workDoneToken?: string | number
+}
+
+/** What a check of all manuscripts found. */
+export interface CheckWorkspaceAnswer {
+  files: number
+  quotations: number
+  /** How many quotations are verbatim or edited. */
+  verified: number
+  errors: number
+  warnings: number
+  /** Files that could not be checked, and why, in sentences. */
+  faults: string[]
+}
+
+/** Asks to check all manuscripts of the workspace and to publish their diagnostics. It can be cancelled. */
+export const checkWorkspaceMethod = 'florilegium/checkWorkspace'
