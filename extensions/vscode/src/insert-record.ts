@@ -1,14 +1,15 @@
 import {
-  listRecordsMethod,
-  type ListedRecord,
-  type ListRecordsParams,
+  searchMethod,
+  type RecordSummary,
+  type SearchAnswer,
+  type SearchParams,
 } from '@florilegium/language-server/protocol'
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode'
 import type { LanguageClient } from 'vscode-languageclient/node'
 import { placeDirective } from './place-directive.js'
 
 interface RecordItem extends QuickPickItem {
-  record?: ListedRecord
+  record?: RecordSummary
 }
 
 /**
@@ -19,8 +20,8 @@ interface RecordItem extends QuickPickItem {
 export async function insertRecord(client: LanguageClient): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor) return
-  const params: ListRecordsParams = { uri: editor.document.uri.toString() }
-  const records = await client.sendRequest<ListedRecord[]>(listRecordsMethod, params)
+  const params: SearchParams = { uri: editor.document.uri.toString(), limit: 10_000 }
+  const { records } = await client.sendRequest<SearchAnswer>(searchMethod, params)
   const item = await window.showQuickPick(toItems(records), {
     title: 'Insert Quotation or Recommendation',
     placeHolder: 'Search by words, speaker or id',
@@ -30,7 +31,7 @@ export async function insertRecord(client: LanguageClient): Promise<void> {
   if (!item?.record) return
   const { document, selection } = editor
   const { offset, text } = placeDirective(
-    item.record.directive,
+    `::${item.record.type === 'recommendation' ? 'recommendation' : 'quote'}{#${item.record.id}}`,
     document.getText(),
     document.offsetAt(selection.active),
   )
@@ -39,8 +40,8 @@ export async function insertRecord(client: LanguageClient): Promise<void> {
   })
 }
 
-function toItems(records: ListedRecord[]): RecordItem[] {
-  const group = (label: string, type: ListedRecord['type'], icon: string): RecordItem[] => {
+function toItems(records: RecordSummary[]): RecordItem[] {
+  const group = (label: string, type: RecordSummary['type'], icon: string): RecordItem[] => {
     const items = records
       .filter((record) => record.type === type)
       .map((record) => ({

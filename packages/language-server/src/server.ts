@@ -22,8 +22,12 @@ import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
 import { serveHover } from './serving/serve-hover.js'
 import { serveInlineCompletion } from './serving/serve-inline-completion.js'
-import { serveRecords } from './serving/serve-records.js'
+import { serveInsertion } from './serving/serve-insertion.js'
+import { serveLibrary } from './serving/serve-library.js'
+import { servePaste } from './serving/serve-paste.js'
+import { serveQuotations } from './serving/serve-quotations.js'
 import { serveStatus } from './serving/serve-status.js'
+import { serveVerification } from './serving/serve-verification.js'
 import type { ServerContext } from './serving/server-context.js'
 
 /**
@@ -74,8 +78,12 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveInlineCompletion(context),
     serveCodeActions(context),
   ])
-  serveRecords(context)
   serveStatus(context)
+  serveLibrary(context)
+  serveInsertion(context)
+  servePaste(context)
+  serveQuotations(context)
+  serveVerification(context)
 
   connection.onInitialize((params) => {
     client = params.capabilities
