@@ -1,4 +1,5 @@
-import { PRINT_WINDOW } from '../fingerprint/fingerprint.js'
+import { PRINT_WINDOW, shortenHash, type Fingerprint } from '../fingerprint/fingerprint.js'
+import { hashLetters } from '../fold/hash-letters.js'
 import { scanWindows } from '../fold/scan-windows.js'
 import { WINDOW } from '../index/segment.js'
 import type { SourceIndex } from '../index/source-index.js'
@@ -58,12 +59,29 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
   }
   // Of fewer letters a fingerprint knows nothing, and nothing that has fewer in a row is found in it.
   const inPrint = Math.max(letters, PRINT_WINDOW)
+  const mayBegin = createStartTest(fingerprints)
+  const isInTexts: PhraseTest = (hash) => hasHash(phrases, hash)
+  const isInPrints: PhraseTest = (_, codes, from) =>
+    mayBegin(codes, from) && fingerprints.some(({ mayHold }) => mayHold(codes, from, from + inPrint))
+
+  if (fingerprints.length === 0) return (text) => segments.length > 0 && holdsAny(text, letters, isInTexts)
+  if (segments.length === 0) return (text) => holdsAny(text, inPrint, isInPrints)
+  if (letters < inPrint)
+    return (text) => holdsAny(text, letters, isInTexts) || holdsAny(text, inPrint, isInPrints)
   return (text) =>
-    (segments.length > 0 && holdsAny(text, letters, (hash) => hasHash(phrases, hash))) ||
-    (fingerprints.length > 0 &&
-      holdsAny(text, inPrint, (_, codes, from) =>
-        fingerprints.some(({ mayHold }) => mayHold(codes, from, from + inPrint)),
-      ))
+    holdsAny(text, letters, (hash, codes, from) => isInTexts(hash, codes, from) || isInPrints(hash, codes, from))
+}
+
+/** Says whether a phrase counts: by its hash, or by its letters from an index on. */
+type PhraseTest = (hash: number, codes: Uint16Array, from: number) => boolean
+
+/** Says whether any word of the fingerprints begins with such letters, so that most need not be asked for one by one. */
+function createStartTest(
+  fingerprints: readonly Fingerprint[],
+): (codes: Uint16Array, from: number) => boolean {
+  const known = new Uint8Array(1 << 16)
+  for (const { startHashes } of fingerprints) for (const hash of startHashes) known[hash] = 1
+  return (codes, from) => known[shortenHash(hashLetters(codes, from, from + PRINT_WINDOW))] === 1
 }
 
 function addPhrases(set: HashSet, text: string, letters: number): void {
@@ -73,11 +91,7 @@ function addPhrases(set: HashSet, text: string, letters: number): void {
 }
 
 /** Whether a phrase of a text passes. */
-function holdsAny(
-  text: string,
-  letters: number,
-  passes: (hash: number, codes: Uint16Array, from: number) => boolean,
-): boolean {
+function holdsAny(text: string, letters: number, passes: PhraseTest): boolean {
   let isFound = false
   scanWindows(text, 0, text.length, letters, (hashes, { codes, firsts }, count) => {
     for (let at = 0; at < count && !isFound; at++) {
