@@ -49,9 +49,10 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
       `A phrase has ${letters} letters, expected a whole number from ${WINDOW} to ${MOST_LETTERS}.`,
     )
   }
-  const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
+  const ids = options.sources && new Set(options.sources)
+  const accepts = (id: string): boolean => ids?.has(id) ?? true
   const segments = index.segments.filter(({ texts }) => texts.some(({ id }) => accepts(id)))
-  const fingerprints = index.fingerprints.filter(({ reading }) => accepts(reading.id))
+  const prints = index.fingerprints.some(({ reading }) => accepts(reading.id)) ? index.prints : undefined
   const phrases = createHashSet(segments.reduce((sum, { entries }) => sum + entries.length, 0))
   for (const { id, text } of segments.flatMap(({ texts }) => texts)) {
     if (accepts(id)) addPhrases(phrases, text, letters)
@@ -60,10 +61,8 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
   const inPrint = Math.max(letters, PRINT_WINDOW)
   return (text) =>
     (segments.length > 0 && holdsAny(text, letters, (hash) => hasHash(phrases, hash))) ||
-    (fingerprints.length > 0 &&
-      holdsAny(text, inPrint, (_, codes, from) =>
-        fingerprints.some(({ mayHold }) => mayHold(codes, from, from + inPrint)),
-      ))
+    (prints !== undefined &&
+      holdsAny(text, inPrint, (_, codes, from) => prints.mayHold(codes, from, from + inPrint, accepts)))
 }
 
 function addPhrases(set: HashSet, text: string, letters: number): void {
