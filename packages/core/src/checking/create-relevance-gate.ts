@@ -74,7 +74,8 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
 }
 
 /** How a text begins that may be a directive of ours, well-formed or not. */
-const directive = /::[ \t]?(?:quote|recommendation|bibliography)|:(?:quotes?|recommendations?|bibliography)[[{]/y
+const directive =
+  /::[ \t]?(?:quote|recommendation|bibliography)|:(?:quotes?|recommendations?|bibliography)[[{]/y
 
 function mayEmbed(text: string): boolean {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
