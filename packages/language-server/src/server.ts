@@ -26,6 +26,11 @@ import { serveInsertion } from './serving/serve-insertion.js'
 import { serveLibrary } from './serving/serve-library.js'
 import { servePaste } from './serving/serve-paste.js'
 import { serveQuotations } from './serving/serve-quotations.js'
+import { serveNavigation } from './serving/serve-navigation.js'
+import { serveRename } from './serving/serve-rename.js'
+import { serveSourceDocuments } from './serving/serve-source-documents.js'
+import { serveWorkspaceCheck } from './serving/serve-workspace-check.js'
+import { readText } from './workspace/read-text.js'
 import { serveStatus } from './serving/serve-status.js'
 import { serveVerification } from './serving/serve-verification.js'
 import type { ServerContext } from './serving/server-context.js'
@@ -47,6 +52,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     onChange(project) {
       loading.report(project)
       watching.watch(project)
+      sources.refresh(project)
       checkAll()
     },
   })
@@ -56,6 +62,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     onChange(changed) {
       if (manuscripts.forgetBibliographies(changed)) checkAll()
       log(projects.reload(changed))
+      log(workspace.recheck(changed))
     },
   })
   const context: ServerContext = {
@@ -64,10 +71,17 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     projects,
     client: () => client,
     open: (uri, token) => manuscripts.open(uri, token),
+    async read(uri, token) {
+      if (documents.get(uri)) return manuscripts.open(uri, token)
+      const text = await readText(uri, context)
+      return text === undefined ? undefined : manuscripts.readClosed(uri, text)
+    },
     documents: () => documents.all(),
     projectOf: (uri) => projects.of(uri),
   }
   const diagnostics = serveDiagnostics(context, documents)
+  const sources = serveSourceDocuments(context)
+  const workspace = serveWorkspaceCheck(context, { watch: watching.add })
   const capabilities: ServerCapabilities = mergeCapabilities([
     {
       textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -77,6 +91,9 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveCompletion(context),
     serveInlineCompletion(context),
     serveCodeActions(context),
+    serveNavigation(context),
+    serveRename(context),
+    sources.capabilities,
   ])
   serveStatus(context)
   serveLibrary(context)
@@ -115,6 +132,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   })
   documents.onDidClose(({ document }) => {
     manuscripts.close(document.uri)
+    log(workspace.recheck([document.uri]))
   })
   documents.listen(connection)
 
