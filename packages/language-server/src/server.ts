@@ -27,6 +27,7 @@ import { serveLibrary } from './serving/serve-library.js'
 import { servePaste } from './serving/serve-paste.js'
 import { serveQuotations } from './serving/serve-quotations.js'
 import { serveStatus } from './serving/serve-status.js'
+import { serveVerdicts } from './serving/serve-verdicts.js'
 import { serveVerification } from './serving/serve-verification.js'
 import type { ServerContext } from './serving/server-context.js'
 
@@ -77,6 +78,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveCompletion(context),
     serveInlineCompletion(context),
     serveCodeActions(context),
+    serveVerdicts(context),
   ])
   serveStatus(context)
   serveLibrary(context)
