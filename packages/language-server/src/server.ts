@@ -1,4 +1,5 @@
 import {
+  DidChangeConfigurationNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -105,6 +106,8 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
         checkAll()
       })
     }
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      log(connection.client.register(DidChangeConfigurationNotification.type, { section: 'florilegium' }))
     loadRoots()
   })
   connection.onDidChangeConfiguration(() => {
@@ -130,6 +133,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
 
   function checkAll(): void {
     for (const { uri } of documents.all()) diagnostics.schedule(uri)
+    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh()
   }
 
   function log(work: Promise<unknown>): void {

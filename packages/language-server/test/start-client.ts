@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import {
+  ConfigurationRequest,
   createProtocolConnection,
   DidOpenTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
   ShowMessageNotification,
+  type ClientCapabilities,
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
@@ -24,13 +26,25 @@ export interface Client {
   stop: () => void
 }
 
+/** What the client is like. */
+export interface StartClientOptions {
+  /** What it can do. Default: nothing that is optional. */
+  capabilities?: ClientCapabilities
+  /** Its settings, by their names. Default: none. */
+  settings?: Record<string, unknown>
+}
+
 /**
  * Starts the server as an editor does.
  *
  * @param collections - Paths of the collections to load.
+ * @param options - What the client is like.
  * @returns The client, once the server is initialized.
  */
-export async function startClient(collections: string[]): Promise<Client> {
+export async function startClient(
+  collections: string[],
+  { capabilities = {}, settings = {} }: StartClientOptions = {},
+): Promise<Client> {
   const command = fileURLToPath(new URL('../bin/florilegium-language-server.js', import.meta.url))
   const server = spawn(process.execPath, [command, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const connection = createProtocolConnection(server.stdout, server.stdin)
@@ -42,11 +56,14 @@ export async function startClient(collections: string[]): Promise<Client> {
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     waiting.get(uri)?.(diagnostics)
   })
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section = '' }) => settings[section] ?? null),
+  )
   connection.listen()
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    capabilities: {},
+    capabilities,
     initializationOptions: { collections },
   })
   await connection.sendNotification(InitializedNotification.type, {})

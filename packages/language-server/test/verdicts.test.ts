@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { describeVerdictOf, listVerdicts, type ShownVerdicts } from '../src/features/verdicts/list-verdicts.js'
+import {
+  describeVerdictOf,
+  listVerdicts,
+  type ShownVerdicts,
+} from '../src/features/verdicts/list-verdicts.js'
 import { readMarked } from './read-marked.js'
 
 const marked = `The “is an invitation to look at the underlying causes”, the “is an invitation to look at the underlying reasons” [@making-it-matter].

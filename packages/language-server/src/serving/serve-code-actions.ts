@@ -10,8 +10,8 @@ import { toDiagnostic } from './to-diagnostic.js'
  * @returns What it can do.
  */
 export function serveCodeActions({ connection, open }: ServerContext): ServerCapabilities {
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const opened = await open(textDocument.uri)
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const opened = await open(textDocument.uri, token)
     if (!opened) return []
     const { document, manuscript } = opened
     const actions = provideCodeActions(manuscript, toOffsets(document, range), context.only)

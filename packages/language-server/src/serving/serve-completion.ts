@@ -37,8 +37,8 @@ interface ItemData {
  * @returns What it can do.
  */
 export function serveCompletion({ connection, open, client }: ServerContext): ServerCapabilities {
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const opened = await open(textDocument.uri)
+  connection.onCompletion(async ({ textDocument, position }, token) => {
+    const opened = await open(textDocument.uri, token)
     if (!opened) return null
     const { document, manuscript } = opened
     const completions = provideCompletion(manuscript, document.offsetAt(position))

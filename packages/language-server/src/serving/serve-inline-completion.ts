@@ -9,8 +9,8 @@ import { toLspRange, type ServerContext } from './server-context.js'
  * @returns What it can do.
  */
 export function serveInlineCompletion({ connection, open }: ServerContext): ServerCapabilities {
-  connection.languages.inlineCompletion.on(async ({ textDocument, position }) => {
-    const opened = await open(textDocument.uri)
+  connection.languages.inlineCompletion.on(async ({ textDocument, position }, token) => {
+    const opened = await open(textDocument.uri, token)
     if (!opened) return null
     const { document, manuscript } = opened
     const found = continueQuotation(manuscript, document.offsetAt(position))

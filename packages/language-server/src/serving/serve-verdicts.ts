@@ -16,8 +16,8 @@ interface HintData {
  * @returns What it can do.
  */
 export function serveVerdicts({ connection, client, open }: ServerContext): ServerCapabilities {
-  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-    const opened = await open(textDocument.uri)
+  connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+    const opened = await open(textDocument.uri, token)
     if (!opened) return null
     const { document, manuscript } = opened
     const shown = await readSetting(document.uri)

@@ -18,7 +18,7 @@ export function addCitation(quotation: CheckedQuotation, manuscript: Manuscript)
   const places = quotation.verification?.found.slice(0, MOST) ?? []
   const at = afterLinks(quotation.range.end, manuscript)
   return places.map((place) => {
-    const citation = `[${writeCitation(place, manuscript.checked)}]`
+    const citation = writeCitation(place, manuscript.checked)
     return {
       title: `Cite ${citation}`,
       changes: [{ range: { start: at, end: at }, newText: ` ${citation}` }],
@@ -49,7 +49,12 @@ export function citeElsewhere(quotation: CheckedQuotation, manuscript: Manuscrip
   const places = quotation.elsewhere?.found.slice(0, MOST) ?? []
   return places.map((place) => ({
     title: `Cite “${titleOf(place)}”, where the words stand`,
-    changes: [{ range, newText: citation.isInText ? `@${place.source}` : writeCitation(place, checked) }],
+    changes: [
+      {
+        range, // The brackets are there.
+        newText: citation.isInText ? `@${place.source}` : writeCitation(place, checked).slice(1, -1),
+      },
+    ],
     ...(places.length === 1 && { isPreferred: true as const }),
   }))
 }

@@ -1,6 +1,6 @@
 import type { CheckedQuotation, Difference } from '@florilegium/core'
 import type { Manuscript } from '../../../manuscripts/manuscript.js'
-import { escapeWords } from '../../writing/escape-words.js'
+import { escapeMarkdown } from '../../insertion/escape-markdown.js'
 import type { WordChange } from '../../writing/replace-words.js'
 import type { Mend } from '../code-action.js'
 import { verifyChange } from './verify-change.js'
@@ -24,7 +24,7 @@ export function markChanges(quotation: CheckedQuotation, manuscript: Manuscript)
   if (changes.includes(undefined)) return undefined
   const escaped = (changes as WordChange[]).map((change) => ({
     ...change,
-    markdown: escapeWords(change.words),
+    markdown: escapeMarkdown(change.words),
   }))
   const replaced = verifyChange(quotation, { manuscript, changes: escaped, keepsSense: true })
   const marks = [...new Set(escaped.map(({ words }) => words.trim()))].join(' ')

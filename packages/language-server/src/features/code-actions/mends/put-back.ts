@@ -2,7 +2,7 @@ import type { CheckedQuotation, Excerpt, Problem } from '@florilegium/core'
 import type { Manuscript } from '../../../manuscripts/manuscript.js'
 import { summarise } from '../../describing/summarise.js'
 import { findSourceText } from '../../hover/find-source-text.js'
-import { escapeWords } from '../../writing/escape-words.js'
+import { escapeMarkdown } from '../../insertion/escape-markdown.js'
 import { nestMarks } from '../../writing/nest-marks.js'
 import type { WordChange } from '../../writing/replace-words.js'
 import type { Mend } from '../code-action.js'
@@ -36,7 +36,7 @@ export function putBack(
     const change = words === '' ? without(written, quotation.text) : { range: written.range, words }
     const replaced = verifyChange(quotation, {
       manuscript,
-      changes: [{ ...change, markdown: escapeWords(change.words) }],
+      changes: [{ ...change, markdown: escapeMarkdown(change.words) }],
       keepsSense: true,
     })
     // Of several marks, only the one that is meant.
@@ -78,7 +78,7 @@ export function quoteSentence(quotation: CheckedQuotation, manuscript: Manuscrip
     }
   }
   if (changes.length === 0) return undefined
-  const escaped = changes.map((change) => ({ ...change, markdown: escapeWords(change.words) }))
+  const escaped = changes.map((change) => ({ ...change, markdown: escapeMarkdown(change.words) }))
   const replaced = verifyChange(quotation, { manuscript, changes: escaped, keepsSense: true })
   return replaced && { title: 'Quote the rest of the sentence', changes: replaced.changes }
 }

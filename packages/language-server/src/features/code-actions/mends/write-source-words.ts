@@ -1,7 +1,7 @@
 import { findMend, type CheckedQuotation, type Difference } from '@florilegium/core'
 import type { Manuscript } from '../../../manuscripts/manuscript.js'
 import { findSourceText } from '../../hover/find-source-text.js'
-import { escapeWords } from '../../writing/escape-words.js'
+import { escapeMarkdown } from '../../insertion/escape-markdown.js'
 import { nestMarks } from '../../writing/nest-marks.js'
 import type { WordChange } from '../../writing/replace-words.js'
 import type { Mend } from '../code-action.js'
@@ -33,7 +33,7 @@ export function writeSourceWords(quotation: CheckedQuotation, manuscript: Manusc
   for (const candidate of candidates) {
     const changes = candidate.filter((change) => change !== undefined)
     if (changes.length === 0 || changes.length < candidate.length) continue
-    const escaped = changes.map((change) => ({ ...change, markdown: escapeWords(change.words) }))
+    const escaped = changes.map((change) => ({ ...change, markdown: escapeMarkdown(change.words) }))
     const replaced = verifyChange(quotation, { manuscript, changes: escaped })
     if (!replaced) continue
     const words = changes.length === 1 ? changes[0]?.words.trim() : undefined

@@ -1,14 +1,12 @@
-import { toPlainText, type CatalogEntry, type CheckedDirective, formatAttribution } from '@florilegium/core'
+import { type CatalogEntry, type CheckedDirective, formatAttribution } from '@florilegium/core'
 import { findEntry, type Manuscript } from '../../../manuscripts/manuscript.js'
-import { escapeWords } from '../../writing/escape-words.js'
+import { escapeMarkdown } from '../../insertion/escape-markdown.js'
+import { formatBlockQuotation } from '../../insertion/format-quotation.js'
 import { lineEndOf, lineOf } from '../../writing/line-of.js'
 import { nestMarks } from '../../writing/nest-marks.js'
 import { writeCitation } from '../../writing/write-citation.js'
 import type { Mend } from '../code-action.js'
 import { findMarks } from './find-marks.js'
-
-/** What begins something else than words at the begin of a line. */
-const blockStart = /^(?:[-+>#]|\d{1,9}[.)])/
 
 /**
  * Turns a directive into a quotation that is written by hand, with its attribution and its citation.
@@ -28,9 +26,9 @@ export function writeOut(directive: CheckedDirective, manuscript: Manuscript): M
 function writeInline({ range, label }: CheckedDirective, manuscript: Manuscript, entry: CatalogEntry): Mend {
   const { text } = manuscript
   const { open, close } = findMarks(manuscript)
-  const words = label ? text.slice(label.start, label.end) : escapeWords(entry.record.text)
+  const words = label ? text.slice(label.start, label.end) : escapeMarkdown(entry.record.text)
   const isCited = /^\s*\[[^\]]*@/.test(text.slice(range.end, range.end + 200))
-  const citation = isCited ? '' : ` [${citationOf(entry, manuscript)}]`
+  const citation = isCited ? '' : ` ${citationOf(entry, manuscript)}`
   const newText = `${open}${nestMarks(words, open[0] ?? '')}${close}${citation}`
   return { title: 'Write it out, with its citation', changes: [{ range, newText }] }
 }
@@ -49,33 +47,23 @@ function writeBlock(
   if (!/^[\s>]*$/.test(rest)) return undefined
   const container = directive.form === 'container' ? findBody(directive, manuscript) : undefined
   if (directive.form === 'container' && !container) return undefined
-  const body = container
-    ? container.lines.map((line) => line.slice(commonPrefix(line, rest)))
-    : toLines(entry)
   const { record, document } = entry
-  const citation = `[${citationOf(entry, manuscript)}]`
-  const [speaker] = record.type === 'quote' ? formatAttribution(record, document) : []
-  const last = body.length - 1
-  const lines = speaker
-    ? [...body, '', `— ${toPlainText([speaker])} ${citation}`]
-    : body.map((line, at) => (at === last ? `${line} ${citation}` : line))
-  const newText = lines.map((line) => `> ${line}`.trimEnd()).join(end + rest)
+  const [first] = record.type === 'quote' ? formatAttribution(record, document) : []
+  const speaker = first?.text
+  const citation = citationOf(entry, manuscript)
+  const attribution = `— ${speaker === undefined ? '' : `${escapeMarkdown(speaker)} `}${citation}`
+  const lines = container
+    ? [...container.lines.map((line) => line.slice(commonPrefix(line, rest))), '', attribution].map((line) =>
+        `> ${line}`.trimEnd(),
+      )
+    : formatBlockQuotation({ text: record.text, speaker, citation }).split('\n')
+  const newText = lines.join(end + rest)
   return {
     title: 'Write it out as a block quote, with its citation',
     changes: [
       { range: { start: directive.range.start, end: container?.end ?? directive.range.end }, newText },
     ],
   }
-}
-
-function toLines({ record }: CatalogEntry): string[] {
-  return record.text
-    .split(/\n\s*\n/)
-    .flatMap((paragraph, at) => [...(at === 0 ? [] : ['']), escapeStart(escapeWords(paragraph))])
-}
-
-function escapeStart(line: string): string {
-  return blockStart.test(line) ? line.replace(/^(\d*)/, '$1\\') : line
 }
 
 /** The line that closes a container. It stands right after it. */
