@@ -133,7 +133,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
 
   function checkAll(): void {
     for (const { uri } of documents.all()) diagnostics.schedule(uri)
-    if (client.workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh()
+    if (client.workspace?.inlayHint?.refreshSupport) log(connection.languages.inlayHint.refresh())
   }
 
   function log(work: Promise<unknown>): void {

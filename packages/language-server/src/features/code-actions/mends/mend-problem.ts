@@ -75,7 +75,7 @@ function writeExpected({ range, expected }: Problem, manuscript: Manuscript): Me
 
 /** The record of another id may need another directive. */
 function fitDirective(change: TextChange, { checked, project: { catalog } }: Manuscript): TextChange {
-  const directive = checked.directives.find(({ id }) => id && id.range.start === change.range.start)
+  const directive = checked.directives.find(({ id }) => id?.range.start === change.range.start)
   const [entry] = catalog.byId.get(change.newText) ?? []
   if (!directive || !entry) return change
   const name = toDirectiveName(entry.record.type)
