@@ -9,7 +9,7 @@ import { toDiagnostic } from './to-diagnostic.js'
  * @param context - The server.
  * @returns What it can do.
  */
-export function serveCodeActions({ connection, open }: ServerContext): ServerCapabilities {
+export function serveCodeActions({ connection, client, open }: ServerContext): ServerCapabilities {
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const opened = await open(textDocument.uri, token)
     if (!opened) return []
@@ -19,7 +19,7 @@ export function serveCodeActions({ connection, open }: ServerContext): ServerCap
       title,
       kind,
       ...(isPreferred && { isPreferred }),
-      ...(problem && { diagnostics: [toDiagnostic(document, problem)] }),
+      ...(problem && { diagnostics: [toDiagnostic(document, problem, { manuscript, client: client() })] }),
       edit: {
         changes: {
           [document.uri]: changes.map(({ range, newText }) => ({
