@@ -66,6 +66,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     projects,
     client: () => client,
     open: (uri, token) => manuscripts.open(uri, token),
+    glance: (uri, token) => manuscripts.glance(uri, token),
     documents: () => documents.all(),
     projectOf: (uri) => projects.of(uri),
   }

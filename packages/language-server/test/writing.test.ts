@@ -4,6 +4,7 @@ import {
   CodeActionRequest,
   CompletionRequest,
   CompletionResolveRequest,
+  DidChangeTextDocumentNotification,
   HoverRequest,
   InlayHintRequest,
   InlayHintResolveRequest,
@@ -83,6 +84,20 @@ describe('the server over stdio, to a writer', () => {
       kind: 'markdown',
       value: expect.stringMatching(/^> The problem .*\n\n— Ernesto Zedillo/) as string,
     })
+  })
+
+  test('completes what was written a moment ago', async () => {
+    const { textDocument } = await open('“So it is” [@making-it-matter].\n\n▮')
+    let character = 0
+    for (const letter of '::quote{#invi') {
+      const at = { line: 2, character: character++ }
+      await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { ...textDocument, version: character + 1 },
+        contentChanges: [{ range: { start: at, end: at }, text: letter }],
+      })
+    }
+    const { items } = await complete(textDocument, { line: 2, character })
+    expect(items.map(({ label }) => label)).toEqual(['zedillo-stakeholders'])
   })
 
   test('writes snippets and asks for more where the client can', async () => {

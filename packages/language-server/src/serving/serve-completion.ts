@@ -37,9 +37,9 @@ interface ItemData {
  * @param context - The server.
  * @returns What it can do.
  */
-export function serveCompletion({ connection, open, client }: ServerContext): ServerCapabilities {
+export function serveCompletion({ connection, glance, client }: ServerContext): ServerCapabilities {
   connection.onCompletion(async ({ textDocument, position }, token) => {
-    const opened = await open(textDocument.uri, token)
+    const opened = await glance(textDocument.uri, token)
     if (!opened) return null
     const { document, manuscript } = opened
     const completions = provideCompletion(manuscript, document.offsetAt(position))
@@ -50,7 +50,7 @@ export function serveCompletion({ connection, open, client }: ServerContext): Se
   })
   connection.onCompletionResolve(async (item) => {
     const { uri, subject } = (item.data ?? {}) as Partial<ItemData>
-    const opened = uri === undefined ? undefined : await open(uri)
+    const opened = uri === undefined ? undefined : await glance(uri)
     if (!opened || !subject) return item
     const documentation = describeCompletion(subject, opened.manuscript)
     return documentation === undefined
