@@ -1,4 +1,5 @@
 import {
+  DidChangeConfigurationNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -32,6 +33,7 @@ import { serveSourceDocuments } from './serving/serve-source-documents.js'
 import { serveWorkspaceCheck } from './serving/serve-workspace-check.js'
 import { readText } from './workspace/read-text.js'
 import { serveStatus } from './serving/serve-status.js'
+import { serveVerdicts } from './serving/serve-verdicts.js'
 import { serveVerification } from './serving/serve-verification.js'
 import type { ServerContext } from './serving/server-context.js'
 
@@ -76,6 +78,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
       const text = await readText(uri, context)
       return text === undefined ? undefined : manuscripts.readClosed(uri, text)
     },
+    glance: (uri, token) => manuscripts.glance(uri, token),
     documents: () => documents.all(),
     projectOf: (uri) => projects.of(uri),
   }
@@ -94,6 +97,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveNavigation(context),
     serveRename(context),
     sources.capabilities,
+    serveVerdicts(context),
   ])
   serveStatus(context)
   serveLibrary(context)
@@ -120,6 +124,8 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
         checkAll()
       })
     }
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      log(connection.client.register(DidChangeConfigurationNotification.type, { section: 'florilegium' }))
     loadRoots()
   })
   connection.onDidChangeConfiguration(() => {
@@ -146,6 +152,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
 
   function checkAll(): void {
     for (const { uri } of documents.all()) diagnostics.schedule(uri)
+    if (client.workspace?.inlayHint?.refreshSupport) log(connection.languages.inlayHint.refresh())
   }
 
   function log(work: Promise<unknown>): void {

@@ -45,3 +45,17 @@ export function foldWords(text: string): FoldedWord[] {
     end: index + word.length,
   })).filter(({ word }) => word !== '')
 }
+
+/**
+ * Folds a text to its words as searches compare them.
+ *
+ * @param text - A text.
+ * @returns Its words in order, each between spaces.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(foldText('Rule-based É')).toBe(' rule based e ')
+ * ```
+ */
+export function foldText(text: string): string {
+  return ` ${foldSpelling(text).match(words)?.join(' ') ?? ''} `
+}

@@ -16,7 +16,7 @@ import type { HoverResult } from './provide-hover.js'
  */
 export function hoverCitation(manuscript: Manuscript, offset: number): HoverResult | undefined {
   const item = findCitationItem(manuscript, offset)
-  if (!item || item.citation.resolution.status !== 'found') return undefined
+  if (item?.citation.resolution.status !== 'found') return undefined
   const blocks = describeCited(item.citation.resolution, manuscript)
   return { markdown: formatMarkdown(blocks), range: item.range }
 }

@@ -1,4 +1,5 @@
 import { toRecordLocator, writeLocator, type CatalogPlace, type CheckedManuscript } from '@florilegium/core'
+import { citeKey } from '../insertion/to-citation-markup.js'
 
 /**
  * Writes the citation of a place, as the manuscript writes its own: the id of the record where it cites records, else the key of
@@ -6,12 +7,11 @@ import { toRecordLocator, writeLocator, type CatalogPlace, type CheckedManuscrip
  *
  * @param place - A place of the catalog.
  * @param checked - The manuscript.
- * @returns What stands in brackets, such as `@making-it-matter, sec. "Outlook"`.
+ * @returns Such as `[@making-it-matter, sec. "Outlook"]`.
  */
 export function writeCitation(place: CatalogPlace, checked: CheckedManuscript): string {
-  if (place.entry && citesRecords(checked)) return writeKey(place.entry.id)
-  const locator = findLocator(place, checked)
-  return writeKey(place.source) + (locator === undefined ? '' : `, ${locator}`)
+  if (place.entry && citesRecords(checked)) return citeKey(place.entry.id)
+  return citeKey(place.source, findLocator(place, checked))
 }
 
 /**
@@ -50,11 +50,4 @@ function citesRecords({ citations }: CheckedManuscript): boolean {
     else works++
   }
   return records > works
-}
-
-/** A key with its `@`. What a key of Pandoc cannot hold stands in braces. */
-function writeKey(key: string): string {
-  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key)
-    ? `@${key}`
-    : `@{${key}}`
 }

@@ -1,0 +1,88 @@
+import { findMend, type CheckedQuotation, type Difference } from '@florilegium/core'
+import type { Manuscript } from '../../../manuscripts/manuscript.js'
+import { findSourceText } from '../../hover/find-source-text.js'
+import { escapeMarkdown } from '../../insertion/escape-markdown.js'
+import { nestMarks } from '../../writing/nest-marks.js'
+import type { WordChange } from '../../writing/replace-words.js'
+import type { Mend } from '../code-action.js'
+import { summarise } from '../../describing/summarise.js'
+import { verifyChange } from './verify-change.js'
+
+/** What a title shows of the words. */
+const LONGEST = 60
+
+/**
+ * Writes the words of the source where a quotation differs from it: only those that differ, so that line ends, emphasis and marks
+ * stay as they are.
+ *
+ * @param quotation - An altered quotation.
+ * @param manuscript - The manuscript.
+ * @returns The mend; nothing where the words of the source are not at hand, or markup stands among what differs.
+ */
+export function writeSourceWords(quotation: CheckedQuotation, manuscript: Manuscript): Mend | undefined {
+  const { verification, kind, range, text } = quotation
+  if (!verification) return undefined
+  const mark = kind === 'quotation' ? (manuscript.text[range.start] ?? '') : ''
+  const write = (words: string): string => nestMarks(words.replace(/\s+/g, ' '), mark)
+  const single = verification.differences.map((difference) => toChange(difference, text, write))
+  const whole = findMend(text, verification, findSourceText(verification, manuscript.project.catalog)?.text)
+  const candidates = [
+    single,
+    [whole.text === undefined ? undefined : { range: whole.range, words: write(whole.text) }],
+  ]
+  for (const candidate of candidates) {
+    const changes = candidate.filter((change) => change !== undefined)
+    if (changes.length === 0 || changes.length < candidate.length) continue
+    const escaped = changes.map((change) => ({ ...change, markdown: escapeMarkdown(change.words) }))
+    const replaced = verifyChange(quotation, { manuscript, changes: escaped })
+    if (!replaced) continue
+    const words = changes.length === 1 ? changes[0]?.words.trim() : undefined
+    const title = words
+      ? `Write the source’s words: “${summarise(words, LONGEST)}”`
+      : 'Write the source’s words'
+    return { title, changes: replaced.changes, isPreferred: true }
+  }
+  return undefined
+}
+
+function toChange(
+  { quoted, source }: Difference,
+  text: string,
+  write: (words: string) => string,
+): WordChange | undefined {
+  if (!source) return undefined
+  const words = write(source.text.trim())
+  const { start, end } = quoted.range
+  if (start === end) return insert(text, start, words)
+  const trimmed = quoted.text.trim()
+  // White space itself is what differs.
+  if (trimmed === '') return { range: quoted.range, words: write(source.text) }
+  const from = start + quoted.text.indexOf(trimmed)
+  const range = { start: from, end: from + trimmed.length }
+  if (words !== '' || !/[\p{L}\p{N}]/u.test(trimmed)) return { range, words }
+  // Words that go take a space with them.
+  return text[from - 1] === ' '
+    ? { range: { start: from - 1, end: range.end }, words }
+    : { range: { start: from, end: text[range.end] === ' ' ? range.end + 1 : range.end }, words }
+}
+
+/**
+ * Puts words between those of a quotation.
+ *
+ * @param text - The quotation.
+ * @param at - Where they are missing.
+ * @param words - The words.
+ * @returns The change.
+ */
+export function insert(text: string, at: number, words: string): WordChange {
+  const isSpace = (offset: number): boolean => /\s/.test(text[offset] ?? ' ')
+  if (!/[\p{L}\p{N}]/u.test(words)) return { range: { start: at, end: at }, words }
+  const before = at > 0 && !isSpace(at - 1) ? ' ' : ''
+  const after = at < text.length && !isSpace(at) ? ' ' : ''
+  // Between two spaces' worth of words, the space before is there already.
+  const tail = before === '' && after === '' && at < text.length ? ' ' : after
+  if (before === '' && tail === ' ' && isSpace(at) && at < text.length) {
+    return { range: { start: at + 1, end: at + 1 }, words: `${words} ` }
+  }
+  return { range: { start: at, end: at }, words: before + words + tail }
+}
