@@ -1,4 +1,4 @@
-import { validateContentFile } from '@florilegium/schema'
+import { validateContentFile, type ContentPath } from '@florilegium/schema'
 import { addFinding } from './add-finding.js'
 import type { ContentFile, ContentFinding } from './content-file.js'
 import { findRange } from './find-range.js'
@@ -17,8 +17,22 @@ export function checkSchema(file: ContentFile): ContentFinding[] {
   for (const { path, message, expected = [] } of validateContentFile(file.kind, file.content)) {
     addFinding(findings, () => {
       const isUnknownField = path.length > 0 && findSchema(file, path).length === 0
-      return { range: findRange(file, path, { key: isUnknownField }), message, expected }
+      // What stands on the name of a field does not take its value's place.
+      const isThere = !isUnknownField && isText(file, path)
+      return {
+        range: findRange(file, path, { key: isUnknownField }),
+        message,
+        expected: isThere ? expected : [],
+      }
     })
   }
   return findings
+}
+
+function isText({ content }: ContentFile, path: ContentPath): boolean {
+  const value = path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
+    content,
+  )
+  return value !== '' && ['string', 'number', 'boolean'].includes(typeof value)
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
-import { isMap, isScalar } from 'yaml'
+import { isScalar, isSeq } from 'yaml'
+import { formatMarkdown } from '../features/describing/format-markdown.js'
+import { strong, text } from '../features/describing/phrasing.js'
 import { findDefinitions, type ContentDocument } from './content-document.js'
 import type { ContentId, IdSpace } from './list-ids.js'
 
@@ -21,10 +22,7 @@ export function describeId(document: ContentDocument, space: IdSpace, id: string
   const paragraphs = describe(document, definition).filter((children) =>
     children.some((child) => child.type !== 'text' || child.value !== ''),
   )
-  return toMarkdown({
-    type: 'root',
-    children: paragraphs.map((children) => ({ type: 'paragraph', children })),
-  }).trimEnd()
+  return formatMarkdown(paragraphs)
 }
 
 function describe(document: ContentDocument, { space, role, entry, id }: ContentId): PhrasingContent[][] {
@@ -38,13 +36,13 @@ function describe(document: ContentDocument, { space, role, entry, id }: Content
         ],
       ]
     case 'person':
-      return [[strong(get('name')), text(get('role') && `, ${get('role')}`)]]
+      return [[strong(get('name')), text(get('role') === '' ? '' : `, ${get('role')}`)]]
     case 'topic':
       return [[strong(get('title'))], [text(get('description'))]]
     case 'document':
       return [[strong(toText(entry?.getIn(['bibliography', 'title'])))]]
     case 'record':
-      if (role === 'retired') return [[strong('Retired'), text(describeFate(get('type'), entry?.toJSON()))]]
+      if (role === 'retired') return [[strong('Retired'), text(describeFate(entry))]]
       return [
         ...(get('title') && get('text') ? [[strong(get('title'))]] : []),
         [text(shorten(get('text')))],
@@ -54,11 +52,9 @@ function describe(document: ContentDocument, { space, role, entry, id }: Content
   }
 }
 
-function describeFate(type: string, entry: unknown): string {
-  const { to, reason } = (entry ?? {}) as { to?: unknown; reason?: unknown }
-  if (type === 'withdrawn') return `: withdrawn. ${toText(reason)}`
-  const targets = Array.isArray(to) ? to.map(toText).join(', ') : toText(to)
-  return `: now ${targets}`
+function describeFate(entry: ContentId['entry']): string {
+  if (entry?.get('type') === 'withdrawn') return `: withdrawn. ${toText(entry.get('reason'))}`
+  return `: now ${toTexts(entry?.get('to', true)).join(', ')}`
 }
 
 function describeOrigin(document: ContentDocument, entry: ContentId['entry']): string {
@@ -87,17 +83,14 @@ function count(number: number, noun: string): string {
 }
 
 function lines(node: unknown): string {
-  const found: unknown =
-    isMap(node) || isScalar(node) ? undefined : (node as { toJSON?: () => unknown } | undefined)?.toJSON?.()
-  return Array.isArray(found) && found.length > 0 ? `, lines ${found.map(String).join(', ')}` : ''
+  const ranges = toTexts(node)
+  return ranges.length > 0 ? `, lines ${ranges.join(', ')}` : ''
 }
 
-function strong(value: string): PhrasingContent {
-  return value === '' ? text('') : { type: 'strong', children: [text(value)] }
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
+/** Of a list, each value that is one. */
+function toTexts(node: unknown): string[] {
+  if (isScalar(node)) return [String(node.value)]
+  return isSeq(node) ? node.items.flatMap((item) => (isScalar(item) ? String(item.value) : [])) : []
 }
 
 function toText(value: unknown): string {

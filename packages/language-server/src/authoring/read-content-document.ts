@@ -2,17 +2,15 @@ import { documentKinds, type ContentFile, type ContentKind } from './content-fil
 import { toContentDocument, type ContentDocument, type ReleasedIds } from './content-document.js'
 import { parseContentFile } from './parse-content-file.js'
 
-/** What is needed of the files of a workspace, addressed by URI. What is open in the editor counts as it stands there. */
+/** What is needed of files, addressed by URI. What is open in the editor counts as it stands there. */
 export interface AuthoringFiles {
   /** Reads a file; nothing where there is none, or where it cannot be read. */
   readText: (uri: string) => Promise<string | undefined>
-  /** Lists the Markdown and YAML files of the workspace; nothing where that is not possible. */
-  list: () => Promise<readonly string[]>
 }
 
 /** Which document is read. */
 export interface ReadContentDocumentOptions {
-  files: Pick<AuthoringFiles, 'readText'>
+  files: AuthoringFiles
   /** The file that somebody looks at. It counts as it says, even where its name is another. */
   file?: Pick<ContentFile, 'uri' | 'kind' | 'text'>
   /** The file as it was parsed before, by address. Is brought up to date. */
