@@ -1,6 +1,6 @@
 import type { Range } from '@florilegium/core'
 import type { ContentPath } from '@florilegium/schema'
-import { isMap, isScalar, visit, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml'
 import type { ContentFile } from './content-file.js'
 import { parseContentFile } from './parse-content-file.js'
 
@@ -12,13 +12,17 @@ export interface CompletionPlace {
   path: ContentPath
   /** The word that is being written. */
   range: Range
-  /** Of a field: those that are there. Of an entry of a list of ids: the values that are there. */
-  present: ReadonlySet<string>
+  /** The fields of the object that are there. */
+  fields: ReadonlySet<string>
+  /** The values that the list around it has. */
+  values: ReadonlySet<string>
   /** The file with a word put where the cursor is, so that it can be read. */
   file: ContentFile
   /** Set where another entry of a list may begin: the field of the list. */
   list?: string
 }
+
+type FoundMark = Pick<CompletionPlace, 'kind' | 'path' | 'fields' | 'values'>
 
 /** A word that nobody writes. */
 const mark = 'florilegium0cursor'
@@ -59,22 +63,18 @@ export function findCompletionPlace(file: ContentFile, offset: number): Completi
   }
 }
 
-function findMark(parsed: ContentFile): Pick<CompletionPlace, 'kind' | 'path' | 'present'> | undefined {
-  let result: Pick<CompletionPlace, 'kind' | 'path' | 'present'> | undefined
+function findMark(parsed: ContentFile): FoundMark | undefined {
+  let result: FoundMark | undefined
   if (!parsed.yaml) return undefined
   visit(parsed.yaml, {
     Scalar(key, node, ancestors) {
       if (node.value !== mark) return undefined
       const path = toPath([...ancestors, node])
-      const pair = ancestors.at(-1)
       const map = ancestors.at(-2)
-      if (key === 'key' && isMap(map)) {
-        result = { kind: 'key', path: path.slice(0, -1), present: keysOf(map) }
-      } else {
-        const items = (pair as { items?: unknown[] } | undefined)?.items ?? []
-        const values = items.flatMap((item) => (isScalar(item) && item !== node ? String(item.value) : []))
-        result = { kind: 'value', path, present: new Set(values) }
-      }
+      result =
+        key === 'key' && isMap(map)
+          ? { kind: 'key', path: path.slice(0, -1), fields: keysOf(map), values: valuesOf(ancestors.at(-3)) }
+          : { kind: 'value', path, fields: new Set(), values: valuesOf(ancestors.at(-1)) }
       return visit.BREAK
     },
   })
@@ -89,6 +89,13 @@ function toPath(nodes: readonly unknown[]): ContentPath {
     if (isScalar(key)) return [String(key.value)]
     return isMap(node) || !items ? [] : [items.indexOf(next)]
   })
+}
+
+function valuesOf(list: unknown): Set<string> {
+  const items = isSeq(list) ? list.items : []
+  return new Set(
+    items.flatMap((item) => (isScalar(item) && item.value !== mark ? String(item.value) : [])),
+  )
 }
 
 function keysOf(map: YAMLMap): Set<string> {

@@ -86,7 +86,7 @@ export function formatEntrySnippet(
   let stop = 0
   const fields = sortFields(required).map((name) => {
     const schema = properties[name] ?? {}
-    if (schema.const !== undefined) return `${name}: ${String(schema.const)}`
+    if (typeof schema.const === 'string') return `${name}: ${schema.const}`
     const ids = listIds(name)
     const choices = schema.type === 'array' ? [] : (schema.enum?.map(String) ?? ids)
     stop++

@@ -28,9 +28,11 @@ export function listContentSymbols(file: ContentFile): ContentSymbol[] {
   return listIds(file).flatMap(({ id, space, role, range, entry, path }) => {
     if (role === 'use' || path.length === 1 || !isMap(entry) || !entry.range) return []
     const fields = ['title', 'name', 'label', 'text', 'type'].map((field) => entry.get(field))
-    const detail = fields.find((value) => typeof value === 'string') as string | undefined
+    const detail = fields.find((value): value is string => typeof value === 'string')
     const [start, end] = entry.range
-    const whole = { start: Math.min(start, range.start), end: Math.max(end, range.end) }
+    // The space after an entry is none of it.
+    const length = file.text.slice(start, end).trimEnd().length
+    const whole = { start: Math.min(start, range.start), end: Math.max(start + length, range.end) }
     return { id, space, detail: (detail ?? '').slice(0, SHOWN_LENGTH), range: whole, idRange: range }
   })
 }

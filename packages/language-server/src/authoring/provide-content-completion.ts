@@ -39,7 +39,7 @@ export function provideContentCompletion(
   const schemas = findSchema(place.file, place.path)
   const results: ContentCompletion[] = []
   if (place.kind === 'key') {
-    const isEmptyEntry = typeof place.path.at(-1) === 'number' && place.present.size === 0
+    const isEmptyEntry = typeof place.path.at(-1) === 'number' && place.fields.size === 0
     if (isEmptyEntry) results.push(...offerEntries(schemas, ''))
     results.push(...offerFields(schemas))
     const list = place.list === undefined ? [] : findSchema(place.file, [place.list])
@@ -56,7 +56,7 @@ export function provideContentCompletion(
   }
 
   function offerFields(schemas: readonly FileSchema[]): ContentCompletion[] {
-    const { range, present, path } = place as CompletionPlace
+    const { range, fields: present, path } = place as CompletionPlace
     const hasColon = /^\s*:/.test(file.text.slice(range.end))
     const required = new Set(schemas.flatMap(({ required = [] }) => required))
     const names = new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)))
@@ -105,7 +105,7 @@ export function provideContentCompletion(
 
   function offerValues(
     schemas: readonly FileSchema[],
-    { path, range, present }: CompletionPlace,
+    { path, range, values: present }: CompletionPlace,
   ): ContentCompletion[] {
     const space = findIdSpace(file, path)
     if (space) {
