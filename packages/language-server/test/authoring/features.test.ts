@@ -17,11 +17,11 @@ describe('hover', () => {
   }
 
   const cases: Record<string, [Record<string, string>, [string, string] | undefined]> = {
-    'a field': [edited(quotes, 'speaker:', 'spea‸ker:'), ['speaker', 'Who said it: a person of the document.']],
-    'the list of a file': [
-      { [retired]: 'ret‸ired:\n  - { type: moved, id: a, to: more }\n' },
-      undefined,
+    'a field': [
+      edited(quotes, 'speaker:', 'spea‸ker:'),
+      ['speaker', 'Who said it: a person of the document.'],
     ],
+    'the list of a file': [{ [retired]: 'ret‸ired:\n  - { type: moved, id: a, to: more }\n' }, undefined],
     'a field of an entry of several forms': [
       { [retired]: 'retired:\n  - { type: split, id: a, t‸o: [more, better] }\n' },
       ['to', 'The records it became, in their order.'],
@@ -91,10 +91,13 @@ describe('completion', () => {
       ],
     ],
     'the name alone, before a colon that is there': [
-      { [quotes]: 'quotes:\n  - { id: a, sec‸tion: b, speaker: c, topics: [], text: d, partial: true, terms: e, license: f }\n' },
+      {
+        [quotes]:
+          'quotes:\n  - { id: a, sec‸tion: b, speaker: c, topics: [], text: d, partial: true, terms: e, license: f }\n',
+      },
       ['section (required) "section" → "section"', 'rights "section" → "rights"'],
     ],
-    'sections': [
+    sections: [
       edited(quotes, 'section: opening', 'section: o‸'),
       ['opening (A Report) "o" → "opening"', 'steps (Do more.) "o" → "steps"'],
     ],
@@ -118,7 +121,7 @@ describe('completion', () => {
         'more (Do more.) "" → "more"',
       ],
     ],
-    'kinds': [
+    kinds: [
       edited(recommendations, 'kind: numbered', 'kind: ‸'),
       ['numbered', 'box', 'step', 'statement'].map((kind) => `${kind} "" → "${kind}"`),
     ],
@@ -161,7 +164,8 @@ describe('completion', () => {
   })
 
   test('never fails, wherever the cursor is', async () => {
-    const text = 'quotes:\n  - id: a\n\t  section: [b, {c: "d\n    text: >-\n      e *f &g !!h\n  - ? i\n---\n'
+    const text =
+      'quotes:\n  - id: a\n\t  section: [b, {c: "d\n    text: >-\n      e *f &g !!h\n  - ? i\n---\n'
     for (let at = 0; at <= text.length; at++) {
       await complete({ [quotes]: `${text.slice(0, at)}‸${text.slice(at)}` })
     }
@@ -170,9 +174,7 @@ describe('completion', () => {
 
 describe('definition', () => {
   test('leads from a use to where the id is given, in another file', async () => {
-    const { document, file, offset } = await readTestPackage(
-      edited(recommendations, '[better]', '[bet‸ter]'),
-    )
+    const { document, file, offset } = await readTestPackage(edited(recommendations, '[better]', '[bet‸ter]'))
     const id = findIdAt(document, file.uri, offset)
     expect(id).toMatchObject({ space: 'record', id: 'better', role: 'use' })
     expect(findDefinitions(document, 'record', 'better')).toMatchObject([
