@@ -93,9 +93,7 @@ function toPath(nodes: readonly unknown[]): ContentPath {
 
 function valuesOf(list: unknown): Set<string> {
   const items = isSeq(list) ? list.items : []
-  return new Set(
-    items.flatMap((item) => (isScalar(item) && item.value !== mark ? String(item.value) : [])),
-  )
+  return new Set(items.flatMap((item) => (isScalar(item) && item.value !== mark ? String(item.value) : [])))
 }
 
 function keysOf(map: YAMLMap): Set<string> {
