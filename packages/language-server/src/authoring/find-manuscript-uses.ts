@@ -74,10 +74,9 @@ export function findManuscriptUses(
 }
 
 function findInFilters({ filters }: Directive, { space, id, documentId }: IdTarget): Range[] {
+  // Topics are those of a package. Without a document, sections and speakers of every document are meant.
   const document = filters.find(({ name }) => name === 'document')?.value
-  if (document !== undefined && document !== documentId) return []
-  // Without a document, sections and speakers of every document are meant.
-  if (document === undefined && space !== 'topic') return []
+  if (space !== 'topic' && document !== documentId) return []
   return filters.flatMap(({ name, value, range }) =>
     filterSpaces[name] === space && value === id ? range : [],
   )

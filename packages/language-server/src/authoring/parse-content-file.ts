@@ -45,7 +45,10 @@ export function parseContentFile(
   } catch {
     return fail(TOO_DEEP)
   }
-  const findings = yaml.errors.map(({ message, pos: [start, end] }) => invalid(message, start, end))
+  const findings = yaml.errors.map(({ message, pos: [start, end] }) =>
+    // An error at the end reaches beyond it.
+    invalid(message, Math.min(start, text.length), Math.min(end, text.length)),
+  )
   try {
     findings.push(...findRepeatedKeys(yaml))
     return { uri, kind, text, yaml, content: yaml.toJS({ maxAliasCount: MAXIMUM_ALIASES }), findings }

@@ -204,7 +204,7 @@ test('sums up what would be too much to read', async () => {
 })
 
 test('reads many fields in time that grows with their number', async () => {
-  const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: a`).join('\n')
+  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: a`).join('\n')
   expect(await check({ [quotes]: keys, [recommendations]: undefined })).toHaveLength(201)
 })
 
