@@ -10,6 +10,9 @@ const methods = [
   'onDocumentSymbol',
 ] as const
 
+/** An id in a manuscript may be one of a content file. So that side is asked first, whatever the document is. */
+const renaming = ['onPrepareRename', 'onRenameRequest'] as const
+
 type Side = 'manuscripts' | 'content'
 type Handler = (params: { textDocument: { uri: string } }, ...rest: unknown[]) => unknown
 
@@ -32,10 +35,17 @@ export function routeByDocument(
     for (const method of methods) {
       Object.defineProperty(view, method, { value: (handler: Handler) => register(method, side, handler) })
     }
+    for (const method of renaming) {
+      Object.defineProperty(view, method, { value: (handler: Handler) => register(method, side, handler) })
+    }
     return view
   }
 
-  function register(method: (typeof methods)[number], side: Side, handler: Handler): unknown {
+  function register(
+    method: (typeof methods | typeof renaming)[number],
+    side: Side,
+    handler: Handler,
+  ): unknown {
     const known = handlers.get(method)
     if (known) {
       known[side] = handler
@@ -43,8 +53,13 @@ export function routeByDocument(
     }
     const both: Partial<Record<Side, Handler>> = { [side]: handler }
     handlers.set(method, both)
-    const dispatch: Handler = (params, ...rest) =>
-      both[isContent(params.textDocument.uri) ? 'content' : 'manuscripts']?.(params, ...rest) ?? null
+    const dispatch: Handler = async (params, ...rest) => {
+      const own = isContent(params.textDocument.uri) ? 'content' : 'manuscripts'
+      const isRenaming = renaming.some((name) => name === method)
+      const first: unknown = isRenaming ? await both.content?.(params, ...rest) : undefined
+      if (first != null || (isRenaming && own === 'content')) return first
+      return (await both[own]?.(params, ...rest)) ?? null
+    }
     return (connection[method] as (handler: Handler) => unknown)(dispatch)
   }
 }

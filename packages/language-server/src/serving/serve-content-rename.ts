@@ -102,10 +102,8 @@ export function serveContentRename(context: ServerContext, authoring: Authoring)
       )
     }
     if (documents.length === 1) return { space: 'record', id, documents }
-    if (!entry) return undefined
-    throw refuse(
-      `"${id}" is a record of "${entry.document.id}", which is installed and not written in this workspace. Rename it where its package is written.`,
-    )
+    // What an installed package gives, and the keys of bibliographies, are for others to rename or refuse.
+    return undefined
   }
 
   async function toWorkspaceEdit(edits: readonly ContentEdit[]): Promise<WorkspaceEdit> {
