@@ -45,7 +45,7 @@ const filterSpaces: Partial<Record<Filter, IdSpace>> = {
  * const text = '::quote{#report/better}\n\nAs she said [@better], `@better`.'
  * const target = { space: 'record', id: 'better', documentId: 'report' }
  * const found = findManuscriptUses(text, target).map(({ start, end }) => [start, end])
- * expect(found).toEqual([[16, 22], [40, 46]])
+ * expect(found).toEqual([[16, 22], [39, 45]])
  * ```
  */
 export function findManuscriptUses(

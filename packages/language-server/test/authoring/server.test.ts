@@ -206,7 +206,7 @@ test('says why it does not rename', async () => {
     connection.sendRequest(RenameRequest.type, { ...at, newName: 'wright-trade-off' }),
   ).rejects.toThrow('"wright-trade-off" is taken by another record. Choose another one.')
   const unknown = await place('brief.md', '{#berti-value}', 'berti')
-  expect(await connection.sendRequest(PrepareRenameRequest.type, unknown)).toBeNull()
+  await expect(connection.sendRequest(PrepareRenameRequest.type, unknown)).rejects.toThrow('berti-value')
 })
 
 test('marks a slip as one types, and mends it', async () => {
