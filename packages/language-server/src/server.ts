@@ -18,6 +18,8 @@ import { reloadMethod, type InitializationOptions } from './protocol.js'
 import { createLoading } from './serving/create-loading.js'
 import { createWatching } from './serving/create-watching.js'
 import { mergeCapabilities } from './serving/merge-capabilities.js'
+import { routeByDocument } from './serving/route-by-document.js'
+import { serveAuthoring } from './serving/serve-authoring.js'
 import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
@@ -67,8 +69,9 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
       log(workspace.recheck(changed))
     },
   })
+  const sides = routeByDocument(connection, (uri) => documents.get(uri)?.languageId === 'yaml')
   const context: ServerContext = {
-    connection,
+    connection: sides.manuscripts,
     files,
     projects,
     client: () => client,
@@ -98,6 +101,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveRename(context),
     sources.capabilities,
     serveVerdicts(context),
+    serveAuthoring({ ...context, connection: sides.content }, documents),
   ])
   serveStatus(context)
   serveLibrary(context)
