@@ -14,7 +14,7 @@ import { toUri } from './files/uris.js'
 import type { WorkspaceFiles } from './files/workspace-files.js'
 import { createManuscripts } from './manuscripts/create-manuscripts.js'
 import { createProjects } from './project/create-projects.js'
-import { reloadMethod, type InitializationOptions } from './protocol.js'
+import { projectsChangedMethod, reloadMethod, type InitializationOptions } from './protocol.js'
 import { createLoading } from './serving/create-loading.js'
 import { createWatching } from './serving/create-watching.js'
 import { mergeCapabilities } from './serving/merge-capabilities.js'
@@ -58,6 +58,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
       watching.watch(project)
       sources.refresh(project)
       checkAll()
+      log(connection.sendNotification(projectsChangedMethod))
     },
   })
   const manuscripts = createManuscripts(documents, { projects, files })
