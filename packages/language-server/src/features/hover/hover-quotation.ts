@@ -5,12 +5,16 @@ import { describePlace } from '../describing/describe-place.js'
 import { describeVerdict } from '../describing/describe-verdict.js'
 import { formatMarkdown } from '../describing/format-markdown.js'
 import { text } from '../describing/phrasing.js'
+import { summarise } from '../describing/summarise.js'
 import { findSourceText } from './find-source-text.js'
 import type { HoverResult } from './provide-hover.js'
 import { showPassage } from './show-passage.js'
 
-/** No more places than this are told of. */
+/** No more places, and no more differences, than this are told of. */
 const MOST_NAMED = 3
+
+/** Longer differences are cut. */
+const LONGEST = 120
 
 /**
  * Shows what is known of a quotation: the verdict, and the passage it stands in.
@@ -62,7 +66,9 @@ function describeDifferences({
 }: NonNullable<CheckedQuotation['verification']>): PhrasingContent[][] {
   const words = differences.flatMap(({ quoted }) => quoted.text.trim() || [])
   if (words.length === 0) return []
-  return [[text(`Not what stands there: ${words.map((word) => `“${word}”`).join(', ')}`)]]
+  const named = words.slice(0, MOST_NAMED).map((word) => `“${summarise(word, LONGEST)}”`)
+  const more = words.length - named.length
+  return [[text(`Not what stands there: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`)]]
 }
 
 /** The paragraph under the pointer, with the marks where it is the first or the last in marks. */
