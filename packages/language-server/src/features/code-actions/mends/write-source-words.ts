@@ -75,14 +75,9 @@ function toChange(
  * @returns The change.
  */
 export function insert(text: string, at: number, words: string): WordChange {
-  const isSpace = (offset: number): boolean => /\s/.test(text[offset] ?? ' ')
-  if (!/[\p{L}\p{N}]/u.test(words)) return { range: { start: at, end: at }, words }
-  const before = at > 0 && !isSpace(at - 1) ? ' ' : ''
-  const after = at < text.length && !isSpace(at) ? ' ' : ''
-  // Between two spaces' worth of words, the space before is there already.
-  const tail = before === '' && after === '' && at < text.length ? ' ' : after
-  if (before === '' && tail === ' ' && isSpace(at) && at < text.length) {
-    return { range: { start: at + 1, end: at + 1 }, words: `${words} ` }
-  }
-  return { range: { start: at, end: at }, words: before + words + tail }
+  const isWord = (offset: number): boolean => /\S/.test(text[offset] ?? '')
+  const isPunctuation = !/[\p{L}\p{N}]/u.test(words)
+  const before = !isPunctuation && isWord(at - 1) ? ' ' : ''
+  const after = !isPunctuation && isWord(at) ? ' ' : ''
+  return { range: { start: at, end: at }, words: before + words + after }
 }
