@@ -5,7 +5,9 @@ import { escapeMarkdown } from '../../insertion/escape-markdown.js'
 import { nestMarks } from '../../writing/nest-marks.js'
 import type { WordChange } from '../../writing/replace-words.js'
 import type { Mend } from '../code-action.js'
+import { insertWords } from './insert-words.js'
 import { summarise } from '../../describing/summarise.js'
+import { removeWords } from './remove-words.js'
 import { verifyChange } from './verify-change.js'
 
 /** What a title shows of the words. */
@@ -53,31 +55,12 @@ function toChange(
   if (!source) return undefined
   const words = write(source.text.trim())
   const { start, end } = quoted.range
-  if (start === end) return insert(text, start, words)
+  if (start === end) return insertWords(text, start, words)
   const trimmed = quoted.text.trim()
   // White space itself is what differs.
   if (trimmed === '') return { range: quoted.range, words: write(source.text) }
   const from = start + quoted.text.indexOf(trimmed)
   const range = { start: from, end: from + trimmed.length }
   if (words !== '' || !/[\p{L}\p{N}]/u.test(trimmed)) return { range, words }
-  // Words that go take a space with them.
-  return text[from - 1] === ' '
-    ? { range: { start: from - 1, end: range.end }, words }
-    : { range: { start: from, end: text[range.end] === ' ' ? range.end + 1 : range.end }, words }
-}
-
-/**
- * Puts words between those of a quotation.
- *
- * @param text - The quotation.
- * @param at - Where they are missing.
- * @param words - The words.
- * @returns The change.
- */
-export function insert(text: string, at: number, words: string): WordChange {
-  const isWord = (offset: number): boolean => /\S/.test(text[offset] ?? '')
-  const isPunctuation = !/[\p{L}\p{N}]/u.test(words)
-  const before = !isPunctuation && isWord(at - 1) ? ' ' : ''
-  const after = !isPunctuation && isWord(at) ? ' ' : ''
-  return { range: { start: at, end: at }, words: before + words + after }
+  return removeWords(text, range)
 }
