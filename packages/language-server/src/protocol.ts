@@ -364,6 +364,9 @@ export interface CheckWorkspaceParams {
 
 /** What a check of all manuscripts found. */
 export interface CheckWorkspaceAnswer {
+  /** Not set where it was cancelled; the counts are then of what was checked before. */
+  isComplete: boolean
+  /** How many manuscripts were checked. */
   files: number
   quotations: number
   /** How many quotations are verbatim or edited. */

@@ -27,6 +27,11 @@ import { serveInsertion } from './serving/serve-insertion.js'
 import { serveLibrary } from './serving/serve-library.js'
 import { servePaste } from './serving/serve-paste.js'
 import { serveQuotations } from './serving/serve-quotations.js'
+import { serveNavigation } from './serving/serve-navigation.js'
+import { serveRename } from './serving/serve-rename.js'
+import { serveSourceDocuments } from './serving/serve-source-documents.js'
+import { serveWorkspaceCheck } from './serving/serve-workspace-check.js'
+import { readText } from './workspace/read-text.js'
 import { serveStatus } from './serving/serve-status.js'
 import { serveVerdicts } from './serving/serve-verdicts.js'
 import { serveVerification } from './serving/serve-verification.js'
@@ -49,6 +54,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     onChange(project) {
       loading.report(project)
       watching.watch(project)
+      sources.refresh(project)
       checkAll()
     },
   })
@@ -58,6 +64,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     onChange(changed) {
       if (manuscripts.forgetBibliographies(changed)) checkAll()
       log(projects.reload(changed))
+      log(workspace.recheck(changed))
     },
   })
   const context: ServerContext = {
@@ -66,11 +73,18 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     projects,
     client: () => client,
     open: (uri, token) => manuscripts.open(uri, token),
+    async read(uri, token) {
+      if (documents.get(uri)) return manuscripts.open(uri, token)
+      const text = await readText(uri, context)
+      return text === undefined ? undefined : manuscripts.readClosed(uri, text)
+    },
     glance: (uri, token) => manuscripts.glance(uri, token),
     documents: () => documents.all(),
     projectOf: (uri) => projects.of(uri),
   }
   const diagnostics = serveDiagnostics(context, documents)
+  const sources = serveSourceDocuments(context)
+  const workspace = serveWorkspaceCheck(context, { watch: watching.add })
   const capabilities: ServerCapabilities = mergeCapabilities([
     {
       textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -80,6 +94,9 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveCompletion(context),
     serveInlineCompletion(context),
     serveCodeActions(context),
+    serveNavigation(context),
+    serveRename(context),
+    sources.capabilities,
     serveVerdicts(context),
   ])
   serveStatus(context)
@@ -121,6 +138,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   })
   documents.onDidClose(({ document }) => {
     manuscripts.close(document.uri)
+    log(workspace.recheck([document.uri]))
   })
   documents.listen(connection)
 

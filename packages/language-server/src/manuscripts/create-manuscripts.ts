@@ -8,7 +8,6 @@ import type { OpenManuscript } from '../serving/server-context.js'
 import { createFrontBibliographies } from './front-bibliography.js'
 import { glanceManuscript } from './glance-manuscript.js'
 import { isManuscript, syntaxOf } from './is-manuscript.js'
-import type { Manuscript } from './manuscript.js'
 import { readManuscript, readManuscriptInSlices } from './read-manuscript.js'
 
 /** A longer text is no manuscript, and a parser would stand in the way of everything else. */
@@ -24,10 +23,10 @@ export interface Manuscripts {
    * cancelled.
    */
   open: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
+  /** Reads a manuscript that is not open. Nothing where its text is too long. */
+  readClosed: (uri: string, text: string) => Promise<OpenManuscript | undefined>
   /** The same at once, where it was read before: its text is the latest, what is known of it may be older. */
   glance: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
-  /** The latest state that was read, which may be older than the text. */
-  latest: (uri: string) => Manuscript | undefined
   close: (uri: string) => void
   /** Forgets bibliographies that have changed. Returns whether there were any. */
   forgetBibliographies: (changed?: readonly string[]) => boolean
@@ -68,7 +67,14 @@ export function createManuscripts(
         manuscript: glanceManuscript(text, before),
       }
     },
-    latest: (uri) => states.get(uri)?.manuscript,
+    async readClosed(uri, text) {
+      if (text.length > LONGEST) return undefined
+      const project = await projects.of(uri)
+      const bibliography = await bibliographies.of(uri, text)
+      const document = TextDocument.create(uri, 'markdown', 0, text)
+      const options = { project, bibliography, syntax: syntaxOf(document) }
+      return { document, manuscript: readManuscript(uri, text, options) }
+    },
     close(uri) {
       states.delete(uri)
       begun.delete(uri)
