@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  describeVerdictOf,
-  listVerdicts,
-  type ShownVerdicts,
-} from '../src/features/verdicts/list-verdicts.js'
+import { describeShownVerdict } from '../src/features/verdicts/describe-shown-verdict.js'
+import { listVerdicts, type ShownVerdicts } from '../src/features/verdicts/list-verdicts.js'
 import { readMarked } from './read-marked.js'
 
 const marked = `The “is an invitation to look at the underlying causes”, the “is an invitation to look at the underlying reasons” [@making-it-matter].
@@ -31,6 +28,6 @@ test('verdicts stand after their quotations, as many as are asked for', () => {
 
 test('a verdict explains itself as the hover does', () => {
   const { manuscript } = readMarked(marked)
-  expect(describeVerdictOf(1, manuscript)).toMatch(/^✗ \*\*Altered\*\*\n\n> .*~~reasons~~ \*\*causes\*\*/)
-  expect(describeVerdictOf(99, manuscript)).toBeUndefined()
+  expect(describeShownVerdict(1, manuscript)).toMatch(/^✗ \*\*Altered\*\*\n\n> .*~~reasons~~ \*\*causes\*\*/)
+  expect(describeShownVerdict(99, manuscript)).toBeUndefined()
 })

@@ -49,22 +49,27 @@ export interface SearchResult {
 export function searchRecords(catalog: Catalog, query: string, filters: SearchFilters = {}): SearchResult[] {
   const wanted = foldWords(query).map(({ word }) => word)
   if (wanted.length === 0 && query.trim() !== '') return []
+  const fieldsOf = readFields(catalog)
   const results: SearchResult[] = []
   for (const entry of catalog.entries) {
     if (!fits(entry, filters)) continue
-    const result = scoreRecord(entry, wanted.length === 0 ? [] : fieldsOf(entry, catalog), wanted)
+    const result = scoreRecord(entry, wanted.length === 0 ? [] : fieldsOf(entry), wanted)
     if (result) results.push(result)
   }
   return results.sort((one, other) => other.score - one.score)
 }
 
 /** Editors search a catalog at every letter; its records are folded when they are first looked at. */
-function fieldsOf(entry: CatalogEntry, { searchFields, topics }: Catalog): readonly SearchField[] {
-  const known = searchFields.get(entry)
-  if (known) return known
-  const fields = listSearchFields(entry, new Map(topics.map(({ id, title }) => [id, title])))
-  searchFields.set(entry, fields)
-  return fields
+function readFields({ searchFields, topics }: Catalog): (entry: CatalogEntry) => readonly SearchField[] {
+  let titles: ReadonlyMap<string, string> | undefined
+  return (entry) => {
+    const known = searchFields.get(entry)
+    if (known) return known
+    titles ??= new Map(topics.map(({ id, title }) => [id, title]))
+    const fields = listSearchFields(entry, titles)
+    searchFields.set(entry, fields)
+    return fields
+  }
 }
 
 function fits({ record, document }: CatalogEntry, filters: SearchFilters): boolean {

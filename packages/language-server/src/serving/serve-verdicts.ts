@@ -1,5 +1,6 @@
 import { MarkupKind, type InlayHint, type ServerCapabilities } from 'vscode-languageserver'
-import { describeVerdictOf, listVerdicts, type ShownVerdicts } from '../features/verdicts/list-verdicts.js'
+import { describeShownVerdict } from '../features/verdicts/describe-shown-verdict.js'
+import { listVerdicts, type ShownVerdicts } from '../features/verdicts/list-verdicts.js'
 import { toOffsets, type ServerContext } from './server-context.js'
 
 /** What goes with a hint until its tooltip is asked for. */
@@ -35,7 +36,7 @@ export function serveVerdicts({ connection, client, open }: ServerContext): Serv
     const opened = uri === undefined ? undefined : await open(uri)
     // After a change the numbers may be those of others.
     if (quotation === undefined || opened?.document.version !== version) return hint
-    const value = opened && describeVerdictOf(quotation, opened.manuscript)
+    const value = opened && describeShownVerdict(quotation, opened.manuscript)
     return value === undefined ? hint : { ...hint, tooltip: { kind: MarkupKind.Markdown, value } }
   })
   return { inlayHintProvider: { resolveProvider: true } }

@@ -3,7 +3,7 @@ import { findDirectiveAt, findQuotationAt, type Manuscript } from '../../manuscr
 import { findCitationItem } from '../../manuscripts/find-citation-item.js'
 import type { CodeAction, Mend } from './code-action.js'
 import { fixAll } from './fix-all.js'
-import { addLocator } from './mends/cite.js'
+import { addLocator } from './mends/add-locator.js'
 import { mendProblem } from './mends/mend-problem.js'
 import { embedQuotation } from './rewrites/embed-quotation.js'
 import { writeOut } from './rewrites/write-out.js'

@@ -12,7 +12,8 @@ import { writeCitation } from '../writing/write-citation.js'
 import type { Completion, CompletionPlace } from './completion.js'
 import { findOpenMark } from './find-open-mark.js'
 import { findPhrase, type FoundPhrase } from './find-phrase.js'
-import { citedFirst, listCited } from './list-cited.js'
+import { citedFirst } from './cited-first.js'
+import { listCited } from './list-cited.js'
 
 /** More are no help: another word tells them apart. */
 const MOST = 12

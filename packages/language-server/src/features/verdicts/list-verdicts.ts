@@ -1,8 +1,6 @@
 import type { Range } from '@florilegium/core'
 import type { Manuscript } from '../../manuscripts/manuscript.js'
-import { formatMarkdown } from '../describing/format-markdown.js'
 import { verdictWords } from '../describing/verdict-words.js'
-import { describeQuotation } from '../hover/hover-quotation.js'
 
 /** Which quotations show their verdict: `problems` are those that are to be looked at. */
 export type ShownVerdicts = 'all' | 'problems' | 'off'
@@ -39,16 +37,4 @@ export function listVerdicts({ checked }: Manuscript, range: Range, shown: Shown
     if (offset < range.start || offset > range.end) return []
     return [{ offset, ...verdictWords[verdict], quotation: index }]
   })
-}
-
-/**
- * Describes a verdict, when a person looks at it.
- *
- * @param quotation - Which quotation it is, by its index in the manuscript.
- * @param manuscript - The manuscript.
- * @returns What a hover over the quotation says; nothing where it is no more.
- */
-export function describeVerdictOf(quotation: number, manuscript: Manuscript): string | undefined {
-  if (!manuscript.checked.quotations[quotation]) return undefined
-  return formatMarkdown(describeQuotation(quotation, manuscript))
 }

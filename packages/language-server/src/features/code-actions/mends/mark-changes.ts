@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../insertion/escape-markdown.js'
 import type { WordChange } from '../../writing/replace-words.js'
 import type { Mend } from '../code-action.js'
 import { verifyChange } from './verify-change.js'
-import { insert } from './write-source-words.js'
+import { insertWords } from './insert-words.js'
 
 /** Where the marks for what is left out stand in brackets. */
 const bracketed = /^(?:de|fr|es|it|pt|pl)\b/
@@ -37,7 +37,7 @@ function toChange({ quoted }: Difference, text: string, ellipsis: string): WordC
   if (words === '') {
     // What is left out at an end needs no mark, and is none.
     if (text.slice(0, start).trim() === '' || text.slice(start).trim() === '') return undefined
-    const { range, words: spaced } = insert(text, start, 'x')
+    const { range, words: spaced } = insertWords(text, start, 'x')
     return { range, words: spaced.replace('x', ellipsis) }
   }
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined

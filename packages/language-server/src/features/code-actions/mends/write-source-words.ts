@@ -5,7 +5,9 @@ import { escapeMarkdown } from '../../insertion/escape-markdown.js'
 import { nestMarks } from '../../writing/nest-marks.js'
 import type { WordChange } from '../../writing/replace-words.js'
 import type { Mend } from '../code-action.js'
+import { insertWords } from './insert-words.js'
 import { summarise } from '../../describing/summarise.js'
+import { removeWords } from './remove-words.js'
 import { verifyChange } from './verify-change.js'
 
 /** What a title shows of the words. */
@@ -53,36 +55,12 @@ function toChange(
   if (!source) return undefined
   const words = write(source.text.trim())
   const { start, end } = quoted.range
-  if (start === end) return insert(text, start, words)
+  if (start === end) return insertWords(text, start, words)
   const trimmed = quoted.text.trim()
   // White space itself is what differs.
   if (trimmed === '') return { range: quoted.range, words: write(source.text) }
   const from = start + quoted.text.indexOf(trimmed)
   const range = { start: from, end: from + trimmed.length }
   if (words !== '' || !/[\p{L}\p{N}]/u.test(trimmed)) return { range, words }
-  // Words that go take a space with them.
-  return text[from - 1] === ' '
-    ? { range: { start: from - 1, end: range.end }, words }
-    : { range: { start: from, end: text[range.end] === ' ' ? range.end + 1 : range.end }, words }
-}
-
-/**
- * Puts words between those of a quotation.
- *
- * @param text - The quotation.
- * @param at - Where they are missing.
- * @param words - The words.
- * @returns The change.
- */
-export function insert(text: string, at: number, words: string): WordChange {
-  const isSpace = (offset: number): boolean => /\s/.test(text[offset] ?? ' ')
-  if (!/[\p{L}\p{N}]/u.test(words)) return { range: { start: at, end: at }, words }
-  const before = at > 0 && !isSpace(at - 1) ? ' ' : ''
-  const after = at < text.length && !isSpace(at) ? ' ' : ''
-  // Between two spaces' worth of words, the space before is there already.
-  const tail = before === '' && after === '' && at < text.length ? ' ' : after
-  if (before === '' && tail === ' ' && isSpace(at) && at < text.length) {
-    return { range: { start: at + 1, end: at + 1 }, words: `${words} ` }
-  }
-  return { range: { start: at, end: at }, words: before + words + tail }
+  return removeWords(text, range)
 }
