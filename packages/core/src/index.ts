@@ -56,6 +56,7 @@ export type {
 } from './citation/formatter.js'
 export type { Locator, LocatorLabel } from './citation/locator.js'
 export { parseLocator, type ParseLocatorResult } from './citation/parse-locator.js'
+export { quoteTitle } from './citation/plain/quote-title.js'
 export { toPlainText, type StyledRun, type StyledText } from './citation/styled-text.js'
 export { toCitationItem, type WrittenCitation } from './citation/to-citation-item.js'
 export { toRecordLocator } from './citation/to-record-locator.js'

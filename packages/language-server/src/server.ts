@@ -13,7 +13,7 @@ import { toUri } from './files/uris.js'
 import type { WorkspaceFiles } from './files/workspace-files.js'
 import { createManuscripts } from './manuscripts/create-manuscripts.js'
 import { createProjects } from './project/create-projects.js'
-import { reloadMethod, type InitializationOptions } from './protocol.js'
+import { projectsChangedMethod, reloadMethod, type InitializationOptions } from './protocol.js'
 import { createLoading } from './serving/create-loading.js'
 import { createWatching } from './serving/create-watching.js'
 import { mergeCapabilities } from './serving/merge-capabilities.js'
@@ -22,8 +22,12 @@ import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
 import { serveHover } from './serving/serve-hover.js'
 import { serveInlineCompletion } from './serving/serve-inline-completion.js'
-import { serveRecords } from './serving/serve-records.js'
+import { serveInsertion } from './serving/serve-insertion.js'
+import { serveLibrary } from './serving/serve-library.js'
+import { servePaste } from './serving/serve-paste.js'
+import { serveQuotations } from './serving/serve-quotations.js'
 import { serveStatus } from './serving/serve-status.js'
+import { serveVerification } from './serving/serve-verification.js'
 import type { ServerContext } from './serving/server-context.js'
 
 /**
@@ -44,6 +48,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
       loading.report(project)
       watching.watch(project)
       checkAll()
+      log(connection.sendNotification(projectsChangedMethod))
     },
   })
   const manuscripts = createManuscripts(documents, { projects, files })
@@ -74,7 +79,11 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveInlineCompletion(context),
     serveCodeActions(context),
   ])
-  serveRecords(context)
+  serveLibrary(context)
+  serveInsertion(context)
+  servePaste(context)
+  serveQuotations(context)
+  serveVerification(context)
   serveStatus(context)
 
   connection.onInitialize((params) => {

@@ -1,10 +1,10 @@
-import { createRelevanceGate, emptyManuscript } from '@florilegium/core'
+import { createRelevanceGate, emptyManuscript, type RelevanceGate } from '@florilegium/core'
 import type { MarkdownIt, StateCore } from 'markdown-it'
 import { FlorilegiumError } from './florilegium-error.js'
 import type { ManuscriptResult } from './manuscript-env.js'
 import type { Manuscript } from './manuscript/manuscript.js'
 import { readManuscript } from './manuscript/read-manuscript.js'
-import type { MarkdownItCatalogOptions } from './options.js'
+import type { CatalogProject, MarkdownItCatalogOptions } from './options.js'
 import { placeContent } from './placing/place-content.js'
 import { renderToken } from './placing/render-token.js'
 import { createDirectiveRule } from './rules/create-directive-rule.js'
@@ -44,7 +44,8 @@ interface Parsing {
  */
 export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCatalogOptions): void {
   const { catalog, throws = true } = options
-  const mayConcern = createRelevanceGate(catalog, options)
+  const fixed = typeof catalog === 'function' ? undefined : { ...options, catalog }
+  const gates = new WeakMap<CatalogProject, RelevanceGate>()
   const parsings = new WeakMap<object, Parsing>()
   const rendered = new WeakMap<object, string>()
 
@@ -62,8 +63,10 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
     parsings.set(env, { outer })
     if (inlineMode) return
     const source = findSource(src, { env, source: options.source, rendered: rendered.get(env) })
+    const project = fixed ?? findProject(source.text, env)
+    if (!project) return
     parsings.set(env, { source, outer })
-    if (mayConcern(source.text) || hasSettings(env)) read(state)
+    if (gateOf(project)(source.text) || hasSettings(env)) read(state, project)
   })
   const findManuscript = (env: unknown): Manuscript | undefined =>
     typeof env === 'object' && env !== null ? parsings.get(env)?.manuscript : undefined
@@ -86,13 +89,20 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
     return faults.length > 0 || Object.keys(others).length > 0
   }
 
-  function read({ env }: StateCore): Manuscript | undefined {
+  function findProject(text: string, env: Record<string, unknown>): CatalogProject | undefined {
+    return typeof catalog === 'function' ? catalog(text, env) : undefined
+  }
+
+  function gateOf(project: CatalogProject): RelevanceGate {
+    const gate = gates.get(project) ?? createRelevanceGate(project.catalog, { ...options, ...project })
+    gates.set(project, gate)
+    return gate
+  }
+
+  function read({ env }: StateCore, project: CatalogProject): void {
     const parsing = parsings.get(env)
-    if (!parsing?.source) return undefined
-    const { source } = parsing
-    const manuscript = readManuscript(source, { ...options, front: findSettings(env) })
-    parsing.manuscript = manuscript
-    return manuscript
+    if (!parsing?.source) return
+    parsing.manuscript = readManuscript(parsing.source, { ...options, ...project, front: findSettings(env) })
   }
 
   function place(state: StateCore): void {

@@ -20,10 +20,18 @@ export interface RenderingOptions extends Settings {
   source?: (env: Record<string, unknown>) => ManuscriptSource | undefined
 }
 
+/** What the manuscripts of one project have in common. */
+export interface CatalogProject extends Settings {
+  catalog: Catalog
+}
+
 /** What {@link markdownItCatalog} is given. */
 export interface MarkdownItCatalogOptions extends RenderingOptions {
-  /** What manuscripts embed, cite and are checked against. */
-  catalog: Catalog
+  /**
+   * What manuscripts embed, cite and are checked against. A preview of several projects gives a function that finds the
+   * project of a text, which is asked anew for each; nothing leaves the text alone.
+   */
+  catalog: Catalog | ((text: string, env: Record<string, unknown>) => CatalogProject | undefined)
 }
 
 /** What the plugin is given. */

@@ -11,14 +11,14 @@ import {
   type ParseSettingsResult,
 } from '@florilegium/core'
 import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
-import type { MarkdownItCatalogOptions } from '../options.js'
+import type { CatalogProject, RenderingOptions } from '../options.js'
 import type { FoundSource } from '../source/find-source.js'
 import { createQueues } from './create-queues.js'
 import type { Manuscript } from './manuscript.js'
 import { toCitationSignature, toDirectiveSignature } from './to-signature.js'
 
 /** What a manuscript is read with. */
-export interface ReadManuscriptOptions extends MarkdownItCatalogOptions {
+export interface ReadManuscriptOptions extends RenderingOptions, CatalogProject {
   /** The settings that another tool read from its front matter. */
   front: ParseSettingsResult
 }

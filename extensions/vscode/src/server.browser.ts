@@ -1,0 +1,3 @@
+import { startServer } from '@florilegium/language-server/browser'
+
+startServer()
