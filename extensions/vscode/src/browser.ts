@@ -12,8 +12,9 @@ import { createLanguageServer } from './server/create-language-server.js'
  */
 export function activate(context: ExtensionContext): ExtensionApi {
   const prepared = prepareClientOptions(context)
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js')
-  const startWorker = (): Promise<Worker> => Promise.resolve(new Worker(script.toString(true)))
+  const address = (name: string): string => Uri.joinPath(context.extensionUri, 'dist', name).toString(true)
+  const startWorker = (): Promise<Worker> =>
+    Promise.resolve(new Worker(address('start-worker.js'), { name: address('server.mjs') }))
   const client = new LanguageClient('florilegium', 'Florilegium', startWorker, prepared.options)
   return startExtension(context, createLanguageServer(client, prepared))
 }

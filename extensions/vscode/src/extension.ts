@@ -12,7 +12,7 @@ import { createLanguageServer } from './server/create-language-server.js'
  */
 export function activate(context: ExtensionContext): ExtensionApi {
   const prepared = prepareClientOptions(context)
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'start-server.cjs').fsPath
   const client = new LanguageClient(
     'florilegium',
     'Florilegium',

@@ -23,7 +23,7 @@ export interface ExtensionApi {
  */
 export function startExtension(context: ExtensionContext, server: LanguageServer): ExtensionApi {
   const lists = createQuotationLists(server)
-  const preview = createPreview(server)
+  const preview = createPreview(context, server)
   context.subscriptions.push(
     server,
     lists,

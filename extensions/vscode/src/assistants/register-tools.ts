@@ -8,7 +8,14 @@ import {
   type SearchParams,
   type VerifyAnswer,
 } from '@florilegium/language-server/protocol'
-import { l10n, LanguageModelTextPart, LanguageModelToolResult, lm, type CancellationToken, type Disposable } from 'vscode'
+import {
+  l10n,
+  LanguageModelTextPart,
+  LanguageModelToolResult,
+  lm,
+  type CancellationToken,
+  type Disposable,
+} from 'vscode'
 import { findProjectUri } from '../commands/find-manuscript.js'
 import type { LanguageServer } from '../server/language-server.js'
 import { toLabel } from '../text/to-label.js'
@@ -49,7 +56,8 @@ export function registerTools(server: LanguageServer): Disposable[] {
     tool<{ text: string; speaker?: string; document?: string }>(
       'verify_quotation',
       ({ text }) => l10n.t('Verifying “{0}”', toLabel(text, 60)),
-      (input, token) => server.request<VerifyAnswer>(verifyMethod, { uri: findProjectUri(), ...input }, { token }),
+      (input, token) =>
+        server.request<VerifyAnswer>(verifyMethod, { uri: findProjectUri(), ...input }, { token }),
     ),
     tool<SearchInput>(
       'search_quotations',
@@ -77,7 +85,11 @@ export function registerTools(server: LanguageServer): Disposable[] {
       'cite',
       ({ id }) => l10n.t('Citing “{0}”', toLabel(id, 60)),
       async (input, token) =>
-        (await server.request<CiteAnswer | null>(citeMethod, { uri: findProjectUri(), ...input }, { token })) ?? {
+        (await server.request<CiteAnswer | null>(
+          citeMethod,
+          { uri: findProjectUri(), ...input },
+          { token },
+        )) ?? {
           error: `Nothing has the id "${input.id}". Search for it.`,
         },
     ),

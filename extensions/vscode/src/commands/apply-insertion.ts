@@ -1,4 +1,9 @@
-import { insertionMethod, type Insertion, type InsertionAnswer, type InsertionParams } from '@florilegium/language-server/protocol'
+import {
+  insertionMethod,
+  type Insertion,
+  type InsertionAnswer,
+  type InsertionParams,
+} from '@florilegium/language-server/protocol'
 import { l10n, Range, Selection, TextEditorRevealType, window, type TextEditor } from 'vscode'
 import type { LanguageServer } from '../server/language-server.js'
 
@@ -49,5 +54,7 @@ export async function applyInsertion(
     await window.showTextDocument(document, editor.viewColumn)
     return
   }
-  void window.showWarningMessage(l10n.t('Nothing was inserted: the manuscript cannot be changed, or the record is gone.'))
+  void window.showWarningMessage(
+    l10n.t('Nothing was inserted: the manuscript cannot be changed, or the record is gone.'),
+  )
 }

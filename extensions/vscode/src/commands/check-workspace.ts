@@ -16,17 +16,21 @@ export async function checkWorkspace(server: LanguageServer): Promise<void> {
   const answer = await window.withProgress(options, async (progress, token) => {
     let done = 0
     try {
-      return await server.request<CheckWorkspaceAnswer>(checkWorkspaceMethod, {}, {
-        token,
-        onProgress({ percentage, message }) {
-          const increment = percentage === undefined ? undefined : Math.max(0, percentage - done)
-          done = percentage ?? done
-          progress.report({
-            ...(message !== undefined && { message }),
-            ...(increment !== undefined && { increment }),
-          })
+      return await server.request<CheckWorkspaceAnswer>(
+        checkWorkspaceMethod,
+        {},
+        {
+          token,
+          onProgress({ percentage, message }) {
+            const increment = percentage === undefined ? undefined : Math.max(0, percentage - done)
+            done = percentage ?? done
+            progress.report({
+              ...(message !== undefined && { message }),
+              ...(increment !== undefined && { increment }),
+            })
+          },
         },
-      })
+      )
     } catch (error) {
       if (token.isCancellationRequested) return undefined
       throw error
@@ -34,10 +38,12 @@ export async function checkWorkspace(server: LanguageServer): Promise<void> {
   })
   if (!answer) return
   const { files, quotations, verified, errors, warnings, faults } = answer
-  const counts = l10n.t('{0} quotations in {1} files, {2} verified.', quotations, files, verified)
+  const counts = l10n.t('Quotations: {0}, verified: {1}. Files: {2}.', quotations, verified, files)
   const rest = [
-    errors + warnings > 0 ? l10n.t('{0} errors, {1} warnings.', errors, warnings) : undefined,
-    faults.length > 0 ? l10n.t('{0} files could not be checked: {1}', faults.length, faults[0] ?? '') : undefined,
+    errors + warnings > 0 ? l10n.t('Errors: {0}, warnings: {1}.', errors, warnings) : undefined,
+    faults.length > 0
+      ? l10n.t('Files that could not be checked: {0}. {1}', faults.length, faults[0] ?? '')
+      : undefined,
   ]
   const message = [counts, ...rest].filter(Boolean).join(' ')
   const showProblems = l10n.t('Show Problems')

@@ -1,4 +1,4 @@
-import { languages, l10n, window, workspace, type TextEditor } from 'vscode'
+import { languages, l10n, Uri, window, workspace, type TextEditor } from 'vscode'
 import { manuscriptLanguages } from '../server/client-options.js'
 
 /**
@@ -8,18 +8,20 @@ import { manuscriptLanguages } from '../server/client-options.js'
  */
 export function findManuscript(): TextEditor | undefined {
   const editor = findEditor()
-  if (!editor) void window.showInformationMessage(l10n.t('Open the Markdown file that you want to write in first.'))
+  if (!editor)
+    void window.showInformationMessage(l10n.t('Open the Markdown file that you want to write in first.'))
   return editor
 }
 
 /**
  * Finds the project that is worked in.
  *
- * @returns The URI of the manuscript, or else of the first folder; empty where there is neither.
+ * @returns The URI of the manuscript; or of one that could be in the first folder, or in none.
  */
 export function findProjectUri(): string {
-  const uri = findEditor()?.document.uri ?? workspace.workspaceFolders?.[0]?.uri
-  return uri?.toString() ?? ''
+  const [folder] = workspace.workspaceFolders ?? []
+  const uri = findEditor()?.document.uri ?? (folder && Uri.joinPath(folder.uri, 'manuscript.md'))
+  return uri?.toString() ?? 'untitled:manuscript'
 }
 
 function findEditor(): TextEditor | undefined {

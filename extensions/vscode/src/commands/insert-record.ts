@@ -30,7 +30,9 @@ export async function insertRecord(
   const editor = findManuscript()
   if (!editor) return
   const state: PickRecordState = { value: '', filters: {} }
-  const title = types?.includes('recommendation') ? l10n.t('Insert Recommendation') : l10n.t('Insert Quotation')
+  const title = types?.includes('recommendation')
+    ? l10n.t('Insert Recommendation')
+    : l10n.t('Insert Quotation')
   for (;;) {
     const record =
       given ??

@@ -33,7 +33,17 @@ const PAUSE = 120
  * @returns What the writer did.
  */
 export async function pick<Item extends QuickPickItem>(options: PickOptions<Item>): Promise<Picked<Item>> {
-  const { title, placeholder, step, totalSteps, canGoBack, buttons = [], value = '', items, isActive } = options
+  const {
+    title,
+    placeholder,
+    step,
+    totalSteps,
+    canGoBack,
+    buttons = [],
+    value = '',
+    items,
+    isActive,
+  } = options
   const input = window.createQuickPick<Item>()
   Object.assign(input, { title, placeholder, step, totalSteps, value })
   input.buttons = [...(canGoBack ? [QuickInputButtons.Back] : []), ...buttons]
@@ -66,7 +76,9 @@ export async function pick<Item extends QuickPickItem>(options: PickOptions<Item
         }),
         input.onDidTriggerButton((button) => {
           resolve(
-            button === QuickInputButtons.Back ? { type: 'back' } : { type: 'button', button, value: input.value },
+            button === QuickInputButtons.Back
+              ? { type: 'back' }
+              : { type: 'button', button, value: input.value },
           )
         }),
         input.onDidHide(() => {

@@ -61,9 +61,9 @@ export function toLibraryItem(node: LibraryNode): TreeItem {
       item.id = `document ${id}`
       item.description = toLabel(citation)
       item.iconPath = new ThemeIcon('book')
-      item.tooltip = toTooltip([title, reference, l10n.t('{0} records', records)])
+      item.tooltip = toTooltip([title, reference, l10n.t('Records: {0}', records)])
       item.contextValue = url === undefined ? 'document' : 'document web'
-      item.accessibilityInformation = { label: l10n.t('{0}, {1} records', toLabel(title), records) }
+      item.accessibilityInformation = { label: l10n.t('{0}. Records: {1}', toLabel(title), records) }
       return item
     }
     case 'section': {
@@ -73,7 +73,7 @@ export function toLibraryItem(node: LibraryNode): TreeItem {
       item.description = String(section.records)
       item.contextValue = 'section'
       item.accessibilityInformation = {
-        label: l10n.t('{0}, {1} records', toLabel(section.title), section.records),
+        label: l10n.t('{0}. Records: {1}', toLabel(section.title), section.records),
       }
       return item
     }
@@ -101,7 +101,10 @@ export function toLibraryItem(node: LibraryNode): TreeItem {
       item.id = `source ${node.source.id}`
       item.description = toLabel(`@${node.source.id}`)
       item.iconPath = new ThemeIcon('file')
-      item.tooltip = toTooltip([node.source.title, l10n.t('A source of your own: quotations are checked against it.')])
+      item.tooltip = toTooltip([
+        node.source.title,
+        l10n.t('A source of your own: quotations are checked against it.'),
+      ])
       item.contextValue = 'source'
       return item
     }

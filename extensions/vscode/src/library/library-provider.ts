@@ -42,7 +42,9 @@ export class LibraryProvider implements TreeDataProvider<LibraryNode> {
         }))
       case 'section':
         return this.find({ document: node.document.id, section: node.section.id })
-      default:
+      case 'record':
+      case 'source':
+      case 'more':
         return []
     }
   }
@@ -52,7 +54,9 @@ export class LibraryProvider implements TreeDataProvider<LibraryNode> {
   }
 
   private async listDocuments(): Promise<LibraryNode[]> {
-    const { documents, sources } = await this.server.request<Library>(libraryMethod, { uri: findProjectUri() })
+    const { documents, sources } = await this.server.request<Library>(libraryMethod, {
+      uri: findProjectUri(),
+    })
     return [
       ...documents.map((document): LibraryNode => ({ kind: 'document', document })),
       ...sources.map((source): LibraryNode => ({ kind: 'source', source })),

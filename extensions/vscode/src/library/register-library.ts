@@ -84,7 +84,9 @@ function idOf(node: LibraryNode | undefined): string | undefined {
       return node.document.id
     case 'source':
       return node.source.id
-    default:
+    case 'section':
+    case 'more':
+    case undefined:
       return undefined
   }
 }

@@ -1,6 +1,14 @@
-import { previewContentMethod, type PreviewContent, type ProjectParams } from '@florilegium/language-server/protocol'
+import {
+  previewContentMethod,
+  type PreviewContent,
+  type ProjectParams,
+  type QuotationSummary,
+} from '@florilegium/language-server/protocol'
 import type { MarkdownIt } from 'markdown-it'
-import { commands, languages, workspace, type Disposable } from 'vscode'
+import { commands, languages, Uri, workspace, type Disposable, type ExtensionContext } from 'vscode'
+import { findProjectUri } from '../commands/find-manuscript.js'
+import { describeVerdict } from '../quotations/describe-verdict.js'
+import type * as plugin from './preview-plugin.js'
 import { manuscriptLanguages } from '../server/client-options.js'
 import type { LanguageServer } from '../server/language-server.js'
 
@@ -12,33 +20,37 @@ export interface Preview extends Disposable {
   extendMarkdownIt: ExtendMarkdownIt
 }
 
-type Plugin = typeof import('./preview-plugin.js')
+type Verdict = QuotationSummary['verdict']
+type Plugin = typeof plugin
 type Project = ReturnType<Plugin['createProject']>
 
 /**
  * Prepares for a preview: the renderer is loaded when the first one opens, and the content of each project when it is first
  * shown.
  *
+ * @param context - What VS Code gives an extension.
  * @param server - The server, which has the content.
  * @returns What the preview asks for.
  */
-export function createPreview(server: LanguageServer): Preview {
-  let plugin: Plugin | undefined
+export function createPreview({ extensionUri }: ExtensionContext, server: LanguageServer): Preview {
+  let loaded: Plugin | undefined
   let loading: Promise<void> | undefined
   const projects = new Map<string, Project | undefined>()
 
   // The parser is extended at once or not at all, so what is loaded later makes it begin anew.
   const load = async (): Promise<void> => {
-    plugin = await import('./preview-plugin.js')
+    const address = Uri.joinPath(extensionUri, 'dist', 'preview.mjs').toString(true)
+    loaded = (await import(address)) as Plugin
     await commands.executeCommand('markdown.api.reloadPlugins')
   }
   const refresh = (): Thenable<unknown> => commands.executeCommand('markdown.preview.refresh')
-  const loadProject = async (folder: string, { createProject }: Plugin): Promise<void> => {
+  const loadProject = async (
+    { folder, uri }: Place,
+    createProject: Plugin['createProject'],
+  ): Promise<void> => {
     projects.set(folder, undefined)
-    const params: ProjectParams = { uri: folder }
-    const content = await server
-      .request<PreviewContent>(previewContentMethod, params)
-      .catch(() => undefined)
+    const params: ProjectParams = { uri }
+    const content = await server.request<PreviewContent>(previewContentMethod, params).catch(() => undefined)
     if (!content) {
       projects.delete(folder)
       return
@@ -47,43 +59,39 @@ export function createPreview(server: LanguageServer): Preview {
     await refresh()
   }
 
+  const subscriptions = [
+    server.onDidChange(() => {
+      if (projects.size === 0) return
+      projects.clear()
+      void refresh()
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('florilegium.preview') && loading)
+        void commands.executeCommand('markdown.api.reloadPlugins')
+    }),
+  ]
+
   return {
     extendMarkdownIt(md) {
       if (!isEnabled()) return md
-      if (!plugin) {
+      if (!loaded) {
         loading ??= load()
         return md
       }
-      const loaded = plugin
-      return md.use(loaded.previewPlugin, {
+      const { previewPlugin, createProject } = loaded
+      return md.use(previewPlugin, {
         findProject(text: string): Project | undefined {
-          const folder = findFolder(text)
-          if (!projects.has(folder)) void loadProject(folder, loaded)
-          return projects.get(folder)
+          const place = findPlace(text)
+          if (!projects.has(place.folder)) void loadProject(place, createProject)
+          return projects.get(place.folder)
         },
+        describe: (verdict: Verdict) => describeVerdict(verdict).label,
         marks: () => workspace.getConfiguration('florilegium.preview').get<string>('verdicts', 'all'),
       })
     },
-    ...subscribe(),
-  }
-
-  function subscribe(): Disposable {
-    const subscriptions = [
-      server.onDidChange(() => {
-        if (projects.size === 0) return
-        projects.clear()
-        void refresh()
-      }),
-      workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('florilegium.preview') && loading)
-          void commands.executeCommand('markdown.api.reloadPlugins')
-      }),
-    ]
-    return {
-      dispose: () => {
-        for (const subscription of subscriptions) subscription.dispose()
-      },
-    }
+    dispose() {
+      for (const subscription of subscriptions) subscription.dispose()
+    },
   }
 }
 
@@ -91,11 +99,17 @@ function isEnabled(): boolean {
   return workspace.getConfiguration('florilegium.preview').get('enabled', true)
 }
 
+/** A manuscript, and the folder whose project it is of. */
+interface Place {
+  folder: string
+  uri: string
+}
+
 /** The parser is given a text only; which file it is of, an open document tells. */
-function findFolder(text: string): string {
+function findPlace(text: string): Place {
   const document = workspace.textDocuments.find(
     (document) => languages.match(manuscriptLanguages, document) > 0 && document.getText() === text,
   )
   const folder = document ? workspace.getWorkspaceFolder(document.uri) : workspace.workspaceFolders?.[0]
-  return (folder?.uri ?? document?.uri)?.toString() ?? ''
+  return { folder: folder?.uri.toString() ?? '', uri: document?.uri.toString() ?? findProjectUri() }
 }

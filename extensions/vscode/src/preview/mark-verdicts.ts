@@ -33,11 +33,7 @@ const dropped = new Set(['html_inline', 'footnote_ref', 'footnote_anchor'])
  * @param result - What was found in it.
  * @param options - How they are marked.
  */
-export function markVerdicts(
-  state: StateCore,
-  result: ManuscriptResult,
-  options: MarkVerdictsOptions,
-): void {
+export function markVerdicts(state: StateCore, result: ManuscriptResult, options: MarkVerdictsOptions): void {
   const lineOf = createLineFinder(result)
   const blocks = new Map<number, [string, string][]>()
   const parts: Part[] = []
@@ -101,7 +97,9 @@ function markInline(token: Token, parts: Part[], state: StateCore): Token[] {
     const start = at
     at += readToken(child).length
     const here = marks.filter((mark) => mark.start < at && start < mark.end)
-    return here.length > 0 && child.type.startsWith('text') ? splitText(child, start, { marks: here, state }) : child
+    return here.length > 0 && child.type.startsWith('text')
+      ? splitText(child, start, { marks: here, state })
+      : child
   })
 }
 

@@ -3,8 +3,7 @@ import { createCatalog } from '@florilegium/core'
 import type { MarkdownIt } from 'markdown-it'
 import type { CatalogProject, FlorilegiumEnv } from 'markdown-it-florilegium'
 import markdownItCatalog from 'markdown-it-florilegium/catalog'
-import { describeVerdict } from '../quotations/describe-verdict.js'
-import { markVerdicts } from './mark-verdicts.js'
+import { markVerdicts, type MarkVerdictsOptions } from './mark-verdicts.js'
 
 /** What the plugin is given. */
 export interface PreviewPluginOptions {
@@ -12,6 +11,8 @@ export interface PreviewPluginOptions {
   findProject: (text: string) => CatalogProject | undefined
   /** Which quotations are marked: `all`, `problems` or `off`. */
   marks: () => string
+  /** Names a verdict. */
+  describe: MarkVerdictsOptions['describe']
 }
 
 /**
@@ -31,15 +32,12 @@ export function createProject({ collections, sources, settings }: PreviewContent
  * @param md - A parser of the preview.
  * @param options - What it renders with.
  */
-export function previewPlugin(md: MarkdownIt, { findProject, marks }: PreviewPluginOptions): void {
+export function previewPlugin(md: MarkdownIt, { findProject, marks, describe }: PreviewPluginOptions): void {
   md.use(markdownItCatalog, { catalog: findProject, throws: false })
   md.core.ruler.after('florilegium_place', 'florilegium_verdicts', (state) => {
     const result = (state.env as FlorilegiumEnv).florilegium
     const which = marks()
     if (!result || which === 'off') return
-    markVerdicts(state, result, {
-      isProblemOnly: which === 'problems',
-      describe: (verdict) => describeVerdict(verdict).label,
-    })
+    markVerdicts(state, result, { isProblemOnly: which === 'problems', describe })
   })
 }

@@ -35,7 +35,11 @@ export function describeVerdict(verdict: QuotationSummary['verdict']): ShownVerd
     case 'altered':
       return { label: l10n.t('Altered'), icon: 'error', color: 'problemsErrorIcon.foreground' }
     case 'absent':
-      return { label: l10n.t('Not in its source'), icon: 'circle-slash', color: 'problemsErrorIcon.foreground' }
+      return {
+        label: l10n.t('Not in its source'),
+        icon: 'circle-slash',
+        color: 'problemsErrorIcon.foreground',
+      }
     case 'unchecked':
       return { label: l10n.t('Not checked'), icon: 'circle-large-outline' }
   }
@@ -55,6 +59,7 @@ export function describeReason(reason: string | undefined): string | undefined {
       return l10n.t('There is nothing to check it against.')
     case 'other-language':
       return l10n.t('It is in another language than every source.')
+    case undefined:
     default:
       return undefined
   }

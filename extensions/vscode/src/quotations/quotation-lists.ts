@@ -1,5 +1,18 @@
-import { quotationsMethod, type ProjectParams, type QuotationsAnswer } from '@florilegium/language-server/protocol'
-import { Disposable, EventEmitter, languages, window, workspace, type Event, type TextDocument, type TextEditor } from 'vscode'
+import {
+  quotationsMethod,
+  type ProjectParams,
+  type QuotationsAnswer,
+} from '@florilegium/language-server/protocol'
+import {
+  Disposable,
+  EventEmitter,
+  languages,
+  window,
+  workspace,
+  type Event,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode'
 import { manuscriptLanguages } from '../server/client-options.js'
 import type { LanguageServer } from '../server/language-server.js'
 

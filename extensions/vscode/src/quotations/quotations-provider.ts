@@ -72,20 +72,19 @@ function toGroupItem({ verdict, children }: Extract<QuotationNode, { kind: 'grou
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded)
   item.id = `group-${verdict}`
   item.description = String(children.length)
-  item.accessibilityInformation = { label: l10n.t('{0}: {1} quotations', label, children.length) }
+  item.accessibilityInformation = { label: l10n.t('{0}. Quotations: {1}', label, children.length) }
   return item
 }
 
-function toQuotationItem({
-  quotation,
-  document,
-}: Extract<QuotationNode, { kind: 'quotation' }>): TreeItem {
+function toQuotationItem({ quotation, document }: Extract<QuotationNode, { kind: 'quotation' }>): TreeItem {
   const { text, verdict, reason, speaker, source, section, range, problems, isEmbedded } = quotation
   const shown = describeVerdict(verdict)
   const isToLookAt = needsAttention(quotation)
   const item = new TreeItem(toLabel(text, LONGEST))
   const line = range.start.line + 1
-  item.description = [speaker ?? source, l10n.t('line {0}', line)].flatMap((part) => part ? toLabel(part) : []).join(' · ')
+  item.description = [speaker ?? source, l10n.t('line {0}', line)]
+    .flatMap((part) => (part ? toLabel(part) : []))
+    .join(' · ')
   // Words may be right and still need the writer, such as where somebody else said them.
   const icon = isToLookAt && (verdict === 'verbatim' || verdict === 'edited') ? 'warning' : shown.icon
   const color = icon === 'warning' ? 'problemsWarningIcon.foreground' : shown.color
@@ -98,7 +97,12 @@ function toQuotationItem({
     ...problems.map(({ message }) => message),
   ])
   item.accessibilityInformation = {
-    label: [status, ...problems.map(({ message }) => toLabel(message)), toLabel(text), l10n.t('line {0}', line)].join('. '),
+    label: [
+      status,
+      ...problems.map(({ message }) => toLabel(message)),
+      toLabel(text),
+      l10n.t('line {0}', line),
+    ].join('. '),
   }
   item.contextValue = problems.length > 0 ? 'quotation problem' : 'quotation'
   item.command = {

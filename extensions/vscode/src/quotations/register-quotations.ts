@@ -1,4 +1,14 @@
-import { commands, l10n, Position, Range, Selection, TextEditorRevealType, window, type Disposable, type ExtensionContext } from 'vscode'
+import {
+  commands,
+  l10n,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  window,
+  type Disposable,
+  type ExtensionContext,
+} from 'vscode'
 import { isVerified, needsAttention } from './describe-verdict.js'
 import type { QuotationLists } from './quotation-lists.js'
 import { QuotationsProvider, type QuotationNode } from './quotations-provider.js'
@@ -26,8 +36,7 @@ export function registerQuotations(context: ExtensionContext, lists: QuotationLi
     provider.refresh()
     const { current } = lists
     const toLookAt = current?.quotations.filter(needsAttention).length ?? 0
-    view.badge =
-      toLookAt > 0 ? { value: toLookAt, tooltip: l10n.t('{0} quotations to look at', toLookAt) } : undefined
+    view.badge = toLookAt > 0 ? { value: toLookAt, tooltip: l10n.t('To look at: {0}', toLookAt) } : undefined
     view.description = current
       ? l10n.t('{0} of {1} verified', current.quotations.filter(isVerified).length, current.quotations.length)
       : ''
@@ -40,7 +49,9 @@ export function registerQuotations(context: ExtensionContext, lists: QuotationLi
     lists.onDidChange(show),
     commands.registerCommand('florilegium.quotations.group', () => group(true)),
     commands.registerCommand('florilegium.quotations.list', () => group(false)),
-    commands.registerCommand('florilegium.quotations.fix', (node?: QuotationNode) => fix(node ?? view.selection[0])),
+    commands.registerCommand('florilegium.quotations.fix', (node?: QuotationNode) =>
+      fix(node ?? view.selection[0]),
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Disposable, Event } from 'vscode'
+import type { CancellationToken, Disposable, Event } from 'vscode'
 
 /** The language server as the features of the extension see it. */
 export interface LanguageServer extends Disposable {
@@ -20,7 +20,7 @@ export interface LanguageServer extends Disposable {
 /** What belongs to one request. */
 export interface RequestSignal {
   /** Cancels the request. */
-  token?: import('vscode').CancellationToken
+  token?: CancellationToken
   /** Is told how far it is, in hundredths and words. */
   onProgress?: (progress: { percentage?: number | undefined; message?: string | undefined }) => void
 }

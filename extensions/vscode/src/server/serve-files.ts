@@ -1,4 +1,9 @@
-import { findFilesMethod, readFileMethod, type FindFilesParams, type ReadFileParams } from '@florilegium/language-server/protocol'
+import {
+  findFilesMethod,
+  readFileMethod,
+  type FindFilesParams,
+  type ReadFileParams,
+} from '@florilegium/language-server/protocol'
 import { FileSystemError, RelativePattern, Uri, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 

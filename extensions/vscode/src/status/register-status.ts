@@ -1,4 +1,9 @@
-import { reloadMethod, statusMethod, type StatusAnswer } from '@florilegium/language-server/protocol'
+import {
+  reloadMethod,
+  statusMethod,
+  type StatusParams,
+  type StatusResult,
+} from '@florilegium/language-server/protocol'
 import {
   commands,
   l10n,
@@ -48,8 +53,16 @@ export function registerStatus(server: LanguageServer, lists: QuotationLists): D
     const { quotations } = current
     const toLookAt = quotations.filter(needsAttention).length
     const verified = quotations.filter(isVerified).length
-    const counts = l10n.t('{0} quotations, {1} verified, {2} to look at', quotations.length, verified, toLookAt)
-    bar.text = toLookAt > 0 ? `$(quote) ${verified}/${quotations.length} $(warning) ${toLookAt}` : `$(quote) ${verified}/${quotations.length}`
+    const counts = l10n.t(
+      'Quotations: {0}, verified: {1}, to look at: {2}',
+      quotations.length,
+      verified,
+      toLookAt,
+    )
+    bar.text =
+      toLookAt > 0
+        ? `$(quote) ${verified}/${quotations.length} $(warning) ${toLookAt}`
+        : `$(quote) ${verified}/${quotations.length}`
     bar.backgroundColor = undefined
     bar.color = toLookAt > 0 ? new ThemeColor('statusBarItem.prominentForeground') : undefined
     bar.tooltip = toTooltip([counts])
@@ -57,15 +70,12 @@ export function registerStatus(server: LanguageServer, lists: QuotationLists): D
     bar.show()
   }
   const showSources = async (): Promise<void> => {
-    item.busy = true
-    const status = await server
-      .request<StatusAnswer>(statusMethod, { uri: findProjectUri() })
-      .catch(() => undefined)
-    item.busy = false
+    const params: StatusParams = { uri: findProjectUri() }
+    const status = await server.request<StatusResult>(statusMethod, params).catch(() => undefined)
+    item.busy = status?.isLoading ?? false
     if (!status) return
     const faults = status.faults.filter(({ isNote }) => !isNote)
-    const documents = status.packages.reduce((sum, { documents }) => sum + documents, status.sources.length)
-    item.text = l10n.t('{0} sources', documents)
+    item.text = l10n.t('Sources: {0}', status.sources.length)
     item.detail = faults.length > 0 ? toLabel(faults[0]?.message ?? '', 120) : l10n.t('for quotations')
     item.severity = faults.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information
   }

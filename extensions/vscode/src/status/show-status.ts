@@ -1,4 +1,10 @@
-import { statusMethod, type StatusAnswer, type StatusPackage } from '@florilegium/language-server/protocol'
+import {
+  statusMethod,
+  type PackageStatus,
+  type SourceStatus,
+  type StatusParams,
+  type StatusResult,
+} from '@florilegium/language-server/protocol'
 import { commands, l10n, QuickPickItemKind, Uri, window, type QuickPickItem } from 'vscode'
 import { findProjectUri } from '../commands/find-manuscript.js'
 import { pick } from '../commands/pick.js'
@@ -18,10 +24,13 @@ interface StatusItem extends QuickPickItem {
  * @param lists - The quotations of the active manuscript.
  */
 export async function showStatus(server: LanguageServer, lists: QuotationLists): Promise<void> {
-  const status = await server
-    .request<StatusAnswer>(statusMethod, { uri: findProjectUri() })
-    .catch(() => undefined)
-  const items = [...listQuotations(lists), ...(status ? listFound(status) : listFailure()), ...listActions(server, status)]
+  const params: StatusParams = { uri: findProjectUri() }
+  const status = await server.request<StatusResult>(statusMethod, params).catch(() => undefined)
+  const items = [
+    ...listQuotations(lists),
+    ...(status ? listFound(status) : listFailure()),
+    ...listActions(server, status),
+  ]
   const picked = await pick<StatusItem>({
     title: l10n.t('Florilegium: What Was Found'),
     placeholder: l10n.t('Choose what you want to do'),
@@ -41,23 +50,34 @@ function listQuotations({ current }: QuotationLists): StatusItem[] {
   return [
     heading(l10n.t('This Manuscript')),
     {
-      label: `$(${toLookAt > 0 ? 'warning' : 'pass'}) ${l10n.t('{0} quotations', quotations.length)}`,
-      description: l10n.t('{0} verified, {1} to look at', quotations.filter(isVerified).length, toLookAt),
+      label: `$(${toLookAt > 0 ? 'warning' : 'pass'}) ${l10n.t('Quotations: {0}', quotations.length)}`,
+      description: l10n.t('verified: {0}, to look at: {1}', quotations.filter(isVerified).length, toLookAt),
       run: () => commands.executeCommand('florilegium.quotations.focus'),
     },
   ]
 }
 
-function listFound({ packages, sources, works, faults }: StatusAnswer): StatusItem[] {
+function listFound({ packages, sources, bibliography, faults }: StatusResult): StatusItem[] {
+  const names = new Set(packages.map(({ name }) => name))
   const found: StatusItem[] = [
     ...packages.map((item) => ({
       label: `$(package) ${toLabel(item.name)}`,
       description: toLabel([item.version, describeOrigin(item)].filter(Boolean).join(' · ')),
-      detail: l10n.t('{0} documents, {1} records', item.documents, item.records),
+      detail: l10n.t('Documents: {0}. Records: {1}', item.documents, item.records),
       run: () => commands.executeCommand('florilegium.library.focus'),
     })),
-    ...sources.map(({ id, title }) => ({ label: `$(file) ${toLabel(title)}`, description: toLabel(`@${id}`) })),
-    ...(works > 0 ? [{ label: `$(references) ${l10n.t('{0} works in bibliographies', works)}` }] : []),
+    ...sources.map((source) => ({
+      label: `$(${names.has(source.from) ? 'book' : 'file'}) ${toLabel(source.title)}`,
+      description: toLabel(`@${source.id} · ${describeExtent(source)}`),
+    })),
+    ...(bibliography.works > 0
+      ? [
+          {
+            label: `$(references) ${l10n.t('Works in bibliographies: {0}', bibliography.works)}`,
+            description: toLabel(bibliography.files.join(' · ')),
+          },
+        ]
+      : []),
   ]
   const missing = faults.map(({ message, isNote }) => ({
     label: `$(${isNote ? 'info' : 'warning'}) ${toLabel(message, 100)}`,
@@ -70,7 +90,7 @@ function listFound({ packages, sources, works, faults }: StatusAnswer): StatusIt
   ]
 }
 
-function describeOrigin({ origin }: StatusPackage): string {
+function describeOrigin({ origin }: PackageStatus): string {
   switch (origin) {
     case 'dependency':
       return l10n.t('a dependency of the project')
@@ -81,6 +101,17 @@ function describeOrigin({ origin }: StatusPackage): string {
   }
 }
 
+function describeExtent({ extent }: SourceStatus): string {
+  switch (extent) {
+    case 'full-text':
+      return l10n.t('whole text')
+    case 'fingerprint':
+      return l10n.t('whole text, as a fingerprint')
+    case 'records':
+      return l10n.t('records only')
+  }
+}
+
 function listFailure(): StatusItem[] {
   return [
     heading(l10n.t('Not Found or Not Usable')),
@@ -88,12 +119,18 @@ function listFailure(): StatusItem[] {
   ]
 }
 
-function listActions(server: LanguageServer, status: StatusAnswer | undefined): StatusItem[] {
-  const run = (command: string, ...args: unknown[]) => () => commands.executeCommand(command, ...args)
+function listActions(server: LanguageServer, status: StatusResult | undefined): StatusItem[] {
+  const run =
+    (command: string, ...args: unknown[]) =>
+    () =>
+      commands.executeCommand(command, ...args)
   const file = status?.projectFile
   return [
     heading(l10n.t('Actions')),
-    { label: `$(checklist) ${l10n.t('Check All Quotations of the Workspace')}`, run: run('florilegium.checkWorkspace') },
+    {
+      label: `$(checklist) ${l10n.t('Check All Quotations of the Workspace')}`,
+      run: run('florilegium.checkWorkspace'),
+    },
     { label: `$(refresh) ${l10n.t('Read All Sources Again')}`, run: run('florilegium.reload') },
     { label: `$(debug-restart) ${l10n.t('Restart the Server')}`, run: run('florilegium.restart') },
     ...(file === undefined
@@ -101,7 +138,7 @@ function listActions(server: LanguageServer, status: StatusAnswer | undefined): 
       : [
           {
             label: `$(json) ${l10n.t('Open florilegium.json')}`,
-            run: () => window.showTextDocument(Uri.parse(file, true)),
+            run: () => window.showTextDocument(toUri(file)),
           },
         ]),
     {
@@ -116,4 +153,9 @@ function listActions(server: LanguageServer, status: StatusAnswer | undefined): 
       },
     },
   ]
+}
+
+/** The path of a file, or the URI of one in a virtual workspace. */
+function toUri(file: string): Uri {
+  return /^[a-z][a-z\d+.-]+:/i.test(file) ? Uri.parse(file, true) : Uri.file(file)
 }
