@@ -16,6 +16,9 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 }
 
+/** There is no document, neither in Node nor in a worker. */
+const conditions = ['worker', 'module']
+
 /** What both platforms share is built for browsers; what only Node has is found here. */
 const withNode: Plugin = {
   name: 'with-node',
@@ -49,6 +52,7 @@ const results = await Promise.all([
   build({
     ...shared,
     entryPoints: { browser: 'src/browser.ts' },
+    conditions,
     platform: 'browser',
     format: 'cjs',
     target: 'es2022',
@@ -63,6 +67,7 @@ const results = await Promise.all([
     target: 'es2022',
     splitting: true,
     outExtension: { '.js': '.mjs' },
+    conditions,
     external: builtinModules.flatMap((name) => [name, `node:${name}`]),
     plugins: [withNode],
   }),

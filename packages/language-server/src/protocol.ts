@@ -43,6 +43,8 @@ export interface RecordSummary {
   citation: string
   /** The titles of its topics. */
   topics: string[]
+  /** Where in the text the first words of the search stand, in UTF-16 code units. Left out where none does. */
+  match?: number
 }
 
 /** A section of a document in the library. */

@@ -158,7 +158,7 @@ function toItems({ records, total }: SearchAnswer, isSearched: boolean): RecordI
     items.push({
       label: `$(${recordIcons[record.type]}) ${toLabel(record.heading ?? record.speaker)}`,
       description: toLabel(`${record.citation} · #${record.id}`),
-      detail: toLabel(record.text, LONGEST),
+      detail: toLabel(showMatch(record), LONGEST),
       alwaysShow: true,
       record,
     })
@@ -167,4 +167,14 @@ function toItems({ records, total }: SearchAnswer, isSearched: boolean): RecordI
     items.push({ label: l10n.t('{0} more: search to find them', total - records.length), alwaysShow: true })
   }
   return items
+}
+
+/** A line shows so many characters in most windows. */
+const LINE = 70
+
+/** The words that were found are to be seen. */
+function showMatch({ text, match = 0 }: RecordSummary): string {
+  if (match < LINE) return text
+  const start = text.lastIndexOf(' ', match - LINE / 2)
+  return start > 0 ? `…${text.slice(start)}` : text
 }

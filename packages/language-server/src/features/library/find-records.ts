@@ -39,6 +39,9 @@ export function findRecords(
   )
   return {
     total: fitting.length,
-    records: fitting.slice(0, limit).map(({ entry }) => summarizeEntry(entry, catalog)),
+    records: fitting.slice(0, limit).map(({ entry, ranges: [first] }) => ({
+      ...summarizeEntry(entry, catalog),
+      ...(first && { match: first.start }),
+    })),
   }
 }
