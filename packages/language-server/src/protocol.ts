@@ -59,6 +59,8 @@ export interface LibrarySection {
 export interface LibraryDocument {
   id: string
   title: string
+  /** Without its subtitle. */
+  shortTitle: string
   citation: string
   /** Its entry in a bibliography. */
   reference: string

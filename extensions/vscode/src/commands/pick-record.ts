@@ -66,7 +66,7 @@ export async function pickRecord(
       title: [title, ...chosen].join(' · '),
       placeholder: l10n.t('Search by words, speaker, topic, title or id'),
       ...(totalSteps !== undefined && { step: 1, totalSteps }),
-      buttons: filterButtons(state),
+      buttons: filterButtons(state, types),
       value: state.value,
       async items(query) {
         state.value = query
@@ -86,29 +86,32 @@ export async function pickRecord(
       if (picked.item.record) return picked.item.record
     } else if (picked.type === 'button') {
       state.value = picked.value
-      await pickFilter(server, uri, { state, name: (picked.button as FilterButton).filter })
+      const { filter } = picked.button as FilterButton
+      if (!(await pickFilter(server, uri, { state, name: filter }))) return undefined
     } else return undefined
   }
 }
 
-function filterButtons({ filters }: PickRecordState): FilterButton[] {
+function filterButtons({ filters }: PickRecordState, types?: RecordType[]): FilterButton[] {
   const button = (filter: FilterName, icon: string, tooltip: string): FilterButton => ({
     filter,
-    iconPath: new ThemeIcon(filters[filter] ? `${icon}` : icon),
+    iconPath: new ThemeIcon(icon),
     tooltip: filters[filter] ? l10n.t('{0}: {1}', tooltip, toLabel(filters[filter].name, 60)) : tooltip,
   })
   return [
     button('document', 'book', l10n.t('Filter by Document')),
-    button('speaker', 'person', l10n.t('Filter by Speaker')),
+    // Only what a document quotes has a speaker.
+    ...(!types || types.includes('quote') ? [button('speaker', 'person', l10n.t('Filter by Speaker'))] : []),
     button('topic', 'tag', l10n.t('Filter by Topic')),
   ]
 }
 
+/** Returns false where the writer gave up. */
 async function pickFilter(
   server: LanguageServer,
   uri: string,
   { state, name }: { state: PickRecordState; name: FilterName },
-): Promise<void> {
+): Promise<boolean> {
   const library = await server.request<Library>(libraryMethod, { uri })
   const [title, all, values] = describeFilter(name, library)
   const items: (QuickPickItem & { value?: LibraryFilter })[] = [
@@ -122,9 +125,10 @@ async function pickFilter(
     items,
     isActive: ({ value }) => value !== undefined && value.id === state.filters[name]?.id,
   })
-  if (picked.type !== 'item') return
+  if (picked.type !== 'item') return picked.type === 'back'
   if (picked.item.value) state.filters[name] = picked.item.value
   else Reflect.deleteProperty(state.filters, name)
+  return true
 }
 
 function describeFilter(

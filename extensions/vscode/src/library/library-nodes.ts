@@ -56,8 +56,8 @@ export function nameRecordType(type: RecordType): string {
 export function toLibraryItem(node: LibraryNode): TreeItem {
   switch (node.kind) {
     case 'document': {
-      const { id, title, citation, reference, records, url } = node.document
-      const item = new TreeItem(toLabel(title), TreeItemCollapsibleState.Collapsed)
+      const { id, title, shortTitle, citation, reference, records, url } = node.document
+      const item = new TreeItem(toLabel(shortTitle), TreeItemCollapsibleState.Collapsed)
       item.id = `document ${id}`
       item.description = toLabel(citation)
       item.iconPath = new ThemeIcon('book')

@@ -98,7 +98,7 @@ async function offerQuotation(
   if (!workspace.getConfiguration('florilegium', document).get('paste', true)) return []
   const text = await transfer.get('text/plain')?.asString()
   if (text === undefined || text.length > LONGEST) return []
-  const params: PasteParams = { uri: document.uri.toString(), range, text }
+  const params: PasteParams = { uri: document.uri.toString(), range: toLspRange(range), text }
   const answer = await server
     .request<PasteAnswer | null>(pasteMethod, params, { token })
     .catch(() => undefined)
@@ -136,7 +136,7 @@ async function offerRecords(
   const offered: OfferedEdit[] = []
   for (const form of [last, ...others]) {
     const insertion: Insertion = { kind: 'record', id, form }
-    const params: InsertionParams = { uri: document.uri.toString(), range, insertion }
+    const params: InsertionParams = { uri: document.uri.toString(), range: toLspRange(range), insertion }
     const answer = await server.request<InsertionAnswer | null>(insertionMethod, params, { token })
     if (!answer) return []
     offered.push({
@@ -146,6 +146,11 @@ async function offerRecords(
     })
   }
   return offered
+}
+
+/** VS Code writes its own ranges as lists. */
+function toLspRange({ start, end }: Range): PasteParams['range'] {
+  return { start, end }
 }
 
 function toWorkspaceEdit(document: TextDocument, edits: InsertionAnswer['edits']): WorkspaceEdit {

@@ -11,8 +11,15 @@ export function toTooltip(paragraphs: readonly (string | undefined)[]): Markdown
   const tooltip = new MarkdownString('', false)
   const shown = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== '')
   shown.forEach((paragraph, index) => {
-    if (index > 0) tooltip.appendMarkdown('\n\n')
-    tooltip.appendText(toLabel(paragraph as string))
+    // `appendText` would make of each space one at which no line breaks.
+    tooltip.appendMarkdown((index > 0 ? '\n\n' : '') + escape(toLabel(paragraph as string)))
   })
   return tooltip
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]()#+\-.!~|:@/]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
 }
