@@ -79,12 +79,12 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveInlineCompletion(context),
     serveCodeActions(context),
   ])
+  serveStatus(context)
   serveLibrary(context)
   serveInsertion(context)
   servePaste(context)
   serveQuotations(context)
   serveVerification(context)
-  serveStatus(context)
 
   connection.onInitialize((params) => {
     client = params.capabilities

@@ -1,9 +1,10 @@
-import { createCatalog, parseSettings, type BibliographyItem, type OwnSource } from '@florilegium/core'
+import { parseSettings, type BibliographyItem, type OwnSource } from '@florilegium/core'
 import multilateralism from '@florilegium/multilateralism'
 import universalDeclaration from '@florilegium/universal-declaration'
 import type { Manuscript } from '../src/manuscripts/manuscript.js'
 import { readManuscript } from '../src/manuscripts/read-manuscript.js'
 import type { Project } from '../src/project/project.js'
+import { createProject } from './create-project.js'
 
 /** A source of the writer's own, with pages. */
 const ownSource: OwnSource = {
@@ -24,12 +25,11 @@ const book: BibliographyItem = {
 }
 
 /** The workspace in memory: two content packages, a source of the writer's own, and a bibliography. */
-export const project: Project = {
-  uri: 'file:///workspace',
-  catalog: createCatalog([multilateralism, universalDeclaration], { sources: [ownSource] }),
+export const project = createProject({
+  collections: [multilateralism, universalDeclaration],
+  sources: [ownSource],
   settings: parseSettings({ references: [book] }).settings,
-  faults: [],
-}
+})
 
 /** A manuscript and the place that is marked in it. */
 export interface Marked {

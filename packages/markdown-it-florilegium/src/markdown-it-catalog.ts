@@ -73,6 +73,9 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
   const alt = ['paragraph', 'reference', 'blockquote', 'list']
   md.block.ruler.before('table', 'florilegium', createDirectiveRule(findManuscript), { alt })
   md.inline.ruler.before('escape', 'florilegium_text', createTextDirectiveRule(findManuscript))
+  // They are asked at each line and sign, so they are on only from the first manuscript on that embeds something.
+  const directiveRules = ['florilegium', 'florilegium_text']
+  md.disable(directiveRules)
 
   let joinsNotes = true
   try {
@@ -102,7 +105,9 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
   function read({ env }: StateCore, project: CatalogProject): void {
     const parsing = parsings.get(env)
     if (!parsing?.source) return
-    parsing.manuscript = readManuscript(parsing.source, { ...options, ...project, front: findSettings(env) })
+    const manuscript = readManuscript(parsing.source, { ...options, ...project, front: findSettings(env) })
+    parsing.manuscript = manuscript
+    if (manuscript.checked.directives.length > 0) md.enable(directiveRules)
   }
 
   function place(state: StateCore): void {

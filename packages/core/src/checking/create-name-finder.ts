@@ -34,10 +34,16 @@ export function createNameFinder({ documents }: Catalog): (text: string) => bool
     for (const name of [...document.people.map(({ name }) => name), ...authors]) addName(name)
     addTitle(formatShortTitle(document))
   }
-  const hashes = new Set([...names, ...titles.keys()].filter(isAscii).map(hashWord))
+  const heads = createHeadPattern([...names, ...titles.keys()])
   return (text) => {
     for (const name of anywhere) if (text.includes(name)) return true
-    return findWords(text, hashes, isNamed)
+    heads.lastIndex = 0
+    for (let match = heads.exec(text); match; match = heads.exec(text)) {
+      const range = wordAround(text, match.index, heads.lastIndex)
+      if (isNamed(text, range)) return true
+      heads.lastIndex = range.end
+    }
+    return false
   }
 
   function isNamed(text: string, { start, end }: { start: number; end: number }): boolean {
@@ -50,16 +56,12 @@ export function createNameFinder({ documents }: Catalog): (text: string) => bool
     return false
   }
 
-  /** Whoever names somebody uses the last word of the name, or the abbreviation after it. */
+  /** Whoever names somebody uses the last word of the name, or that of the abbreviation after it. */
   function addName(name: string): void {
-    const abbreviation = /\(([^()]+)\)$/.exec(name)?.[1]
-    const last = foldName(name.replace(/\([^()]*\)$/, ''))
-      .match(word)
-      ?.at(-1)
-    for (const known of [last, abbreviation && foldName(abbreviation)]) {
-      if (known === undefined || known === '') continue
-      if (unspaced.test(known)) anywhere.add(known)
-      else for (const part of known.match(word) ?? []) names.add(part)
+    const abbreviation = /\(([^()]+)\)$/.exec(name)?.[1] ?? ''
+    for (const known of [name.replace(/\([^()]*\)$/, ''), abbreviation]) {
+      const last = foldName(known).match(word)?.at(-1)
+      if (last !== undefined) (unspaced.test(last) ? anywhere : names).add(last)
     }
   }
 
@@ -80,52 +82,49 @@ function begins(text: string, words: readonly string[]): boolean {
   return words.every((word, index) => found[index] === word)
 }
 
-function isAscii(name: string): boolean {
-  return /^[\da-z]+$/.test(name)
+/** So many letters tell most words apart from those that are looked for. */
+const HEAD = 4
+
+/** Letters that are not ASCII: whatever words have them may be those that are looked for, with accents. */
+const otherLetters = String.raw`[\u00aa-\u1fff\u2c00-\u2fff\u3040-\ud83b\ud83f-\ufdff\ufe20-\uffff]+`
+
+/** Makes a pattern that finds how words begin, with a capital: it is far faster than to look at each word of a text. */
+function createHeadPattern(words: readonly string[]): RegExp {
+  const heads = words.filter((name) => /^[\da-z]+$/.test(name)).map((name) => name.slice(0, HEAD))
+  const capitals = joinHeads(heads, (letter) => letter.toUpperCase()).join('|')
+  // V8 reads an alternative of alternatives four times as fast as all of them in one row.
+  return new RegExp(capitals === '' ? otherLetters : `(?:${capitals})|${otherLetters}`, 'g')
 }
 
-/** The hash of a word in lower case. */
-function hashWord(name: string): number {
-  let hash = 0
-  for (let at = 0; at < name.length; at++) hash = mix(hash, name.charCodeAt(at))
-  return hash
-}
-
-function mix(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0
-}
-
-/** Looks at the words with a capital whose hash is known, and at all that are not ASCII. */
-function findWords(
-  text: string,
-  hashes: ReadonlySet<number>,
-  accepts: (text: string, range: { start: number; end: number }) => boolean,
-): boolean {
-  const { length } = text
-  for (let at = 0; at < length; at++) {
-    let hash = 0
-    let isPlain = true
-    let end = at
-    for (; end < length; end++) {
-      const code = text.charCodeAt(end)
-      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
-        hash = mix(hash, code)
-      } else if (isLetter(code)) isPlain = false
-      else break
-    }
-    const isKnown = !isPlain || (end > at && !isLower(text.charCodeAt(at)) && hashes.has(hash))
-    if (isKnown && accepts(text, { start: at, end })) return true
-    at = end
+/** Joins patterns where they begin alike, so that few are tried at each place, however many there are. */
+function joinHeads(heads: readonly string[], toPattern: (letter: string) => string): string[] {
+  const rests = new Map<string, string[]>()
+  for (const head of heads) {
+    const [letter = ''] = head
+    rests.set(letter, [...(rests.get(letter) ?? []), head.slice(1)])
   }
-  return false
+  return Array.from(rests, ([letter, list]) => {
+    const more = list.includes('') ? '' : `(?:${joinHeads(list, inEitherCase).join('|')})`
+    return toPattern(letter) + more
+  })
 }
 
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122
+function inEitherCase(letter: string): string {
+  return `[${letter}${letter.toUpperCase()}]`
 }
 
-/** Whether a character that is not ASCII may be part of a word. Punctuation, signs and emoji are not. */
+/** The word around a range. */
+function wordAround(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  let end = to
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  return { start, end }
+}
+
+/** Whether a character may be part of a word. Punctuation, signs and emoji are not. */
 function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   return (
     code >= 0xaa &&
     code !== 0xab &&

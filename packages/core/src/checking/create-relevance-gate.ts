@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.js'
 import { createNameFinder } from './create-name-finder.js'
 import { createNearKeyTest } from './create-near-key-test.js'
 import { dropFencedCode } from './drop-fenced-code.js'
-import { findQuotingParagraphs } from './find-quoting-paragraphs.js'
+import { findQuotingStretches } from './find-quoting-stretches.js'
 import { mayCite } from './may-cite.js'
 
 /**
@@ -24,17 +24,11 @@ export type RelevanceGate = (text: string) => boolean
  */
 const PHRASE = 24
 
-/** Fewer characters are never looked for in a source. */
-const LEAST = 15
-
-/** How a text begins that may be a directive of ours, well-formed or not. */
-const directive = /:[ \t]?(?:quote|recommendation|bibliography)/
-
 /**
  * Makes a gate that says fast whether a manuscript has anything to do with a catalog, so that pages without need not be
  * checked. It reads the text as it stands and parses nothing. It lets a manuscript through that may embed something by a
- * directive of ours; that cites a key which is known or nearly known, or any key in brackets; that has, in a paragraph
- * with quotation marks, twenty-four letters in a row as a source has them, or the name of a speaker, an author or a title of
+ * directive of ours; that cites a key which is known or nearly known, or any key in brackets; that has, between
+ * quotation marks, twenty-four letters in a row as a source has them, or the name of a speaker, an author or a title of
  * the catalog; or that has settings for us in its front matter. For every other, `checkManuscript` has nothing to embed or
  * cite and no problem, but for words that are quoted of nobody and are hardly like their source. In strict mode, where any
  * quotation may be a problem, all are let through.
@@ -62,11 +56,11 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
   return (manuscript) => {
     if (hasOwnFrontMatter(manuscript)) return true
     const text = dropFencedCode(manuscript)
-    if (directive.test(text) || mayCite(text, isNearlyKnown)) return true
-    const quoting = findQuotingParagraphs(text).join('\n\n')
-    if (quoting.length < LEAST) return false
+    if (mayEmbed(text) || mayCite(text, isNearlyKnown)) return true
+    const quoting = findQuotingStretches(text)
+    if (quoting.length === 0) return false
     sharesPhrase ??= createPhraseGate(catalog.sources.index, { letters: PHRASE, sources: listTexts(catalog) })
-    if (sharesPhrase(quoting)) return true
+    if (sharesPhrase(quoting.join('\n\n'))) return true
     findsName ??= createNameFinder(catalog)
     return findsName(text)
   }
@@ -77,6 +71,17 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
       [documentsById, ownSources, byId, retired, references].some((known) => known.has(key)) || isNearKey(key)
     )
   }
+}
+
+/** How a text begins that may be a directive of ours, well-formed or not. */
+const directive = /::[ \t]?(?:quote|recommendation|bibliography)|:(?:quotes?|recommendations?|bibliography)[[{]/y
+
+function mayEmbed(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    directive.lastIndex = at
+    if (directive.test(text)) return true
+  }
+  return false
 }
 
 /** The sources that hold all of their documents: a fingerprint knows what stands in its records. */

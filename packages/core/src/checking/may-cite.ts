@@ -15,25 +15,48 @@ const inAddress = /[\p{L}\p{N}_./:@\\]/u
  * const accepts = (key) => key === 'known'
  * expect(mayCite('so [@any]', accepts)).toBe(true)
  * expect(mayCite('so [@any](./page), a@known.org, npm i @any/thing', accepts)).toBe(false)
+ * expect(mayCite('so [@any]\n\n[@any]: ./page', accepts)).toBe(false)
  * expect(mayCite('as @known says', accepts)).toBe(true)
  * ```
  */
 export function mayCite(text: string, accepts: (key: string) => boolean): boolean {
+  let links: ReadonlySet<string> | undefined
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const before = text[text[at - 1] === '-' ? at - 2 : at - 1]
     if (before !== undefined && inAddress.test(before)) continue
     keyPattern.lastIndex = at
     const match = keyPattern.exec(text)
     if (!match) continue
-    if (isInBrackets(text, at) || accepts(match[1] ?? match[2] ?? '')) return true
+    if (accepts(match[1] ?? match[2] ?? '')) return true
+    const label = findLabel(text, at)
+    if (label !== undefined && !(links ??= listLinks(text)).has(label)) return true
   }
   return false
 }
 
-function isInBrackets(text: string, at: number): boolean {
+/** What stands in the brackets around an offset, unless they are those of a link. */
+function findLabel(text: string, at: number): string | undefined {
   const start = Math.max(0, at - MAXIMUM_GROUP)
   const before = text.slice(start, at)
-  if (before.lastIndexOf('[') <= before.lastIndexOf(']')) return false
+  const open = before.lastIndexOf('[')
+  if (open <= before.lastIndexOf(']')) return undefined
   const close = text.slice(at, at + MAXIMUM_GROUP).indexOf(']')
-  return close >= 0 && !'([:'.includes(text[at + close + 1] ?? ' ')
+  if (close < 0 || '([:'.includes(text[at + close + 1] ?? ' ')) return undefined
+  return text.slice(start + open + 1, at + close)
+}
+
+/** A line that is the definition of a link in itself, such as `[label]: ./page "Title"`. */
+const definition =
+  /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*(?:<[^<>]*>|[^\s<()][^\s()]*)(?:[ \t]+(?:"[^"]*"|'[^']*'))?[ \t\r]*$/
+
+/** Lists the labels of links. Only a definition after a blank line and other definitions counts, since it surely is one. */
+function listLinks(text: string): Set<string> {
+  const labels = new Set<string>()
+  let mayDefine = true
+  for (const line of text.split('\n')) {
+    const label = mayDefine ? definition.exec(line)?.[1] : undefined
+    if (label !== undefined) labels.add(label)
+    else mayDefine = line.trim() === ''
+  }
+  return labels
 }

@@ -1,8 +1,9 @@
-import { createCatalog, type OwnSource } from '@florilegium/core'
+import type { OwnSource } from '@florilegium/core'
 import multilateralism from '@florilegium/multilateralism'
 import type { Manuscript } from '../../src/manuscripts/manuscript.js'
 import { readManuscript } from '../../src/manuscripts/read-manuscript.js'
 import type { Edit } from '../../src/features/insertion/provide-insertion.js'
+import { createProject } from '../create-project.js'
 
 /** A manuscript in memory, with the cursor or selection where its text had one or two `|`. */
 export interface MarkedManuscript {
@@ -15,12 +16,7 @@ export function readMarked(marked: string, sources: readonly OwnSource[] = []): 
   const start = marked.indexOf('|')
   const unmarked = marked.replaceAll('|', '')
   const end = marked.indexOf('|', start + 1)
-  const project = {
-    uri: '',
-    catalog: createCatalog([multilateralism], { sources }),
-    settings: {},
-    faults: [],
-  }
+  const project = createProject({ collections: [multilateralism], sources })
   const manuscript = readManuscript('file:///brief.md', unmarked, { project })
   return { manuscript, selection: { start, end: end < 0 ? start : end - 1 } }
 }

@@ -12,6 +12,8 @@ export interface Fingerprint {
   reading: ReadingText
   profile: Profile
   wordCount: number
+  /** For each word, the hash of the letters from its first on; 0 where the source has too few. */
+  startHashes: Uint16Array
   /** Says whether each run of a quotation between two marks is long enough to be proved or refuted. */
   isProvable: (pattern: Pattern) => boolean
   /**

@@ -60,6 +60,7 @@ export function loadFingerprint(bytes: Uint8Array): Fingerprint {
     reading: print.reading,
     profile,
     wordCount,
+    startHashes,
     isProvable: areRunsProvable,
     verify: (pattern, size, lexicon) =>
       locateInPrint(print, pattern)

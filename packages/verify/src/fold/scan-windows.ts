@@ -24,8 +24,16 @@ const BLOCK = 1 << 13
  * @param to - Offset to end before.
  * @param length - Letters in a window.
  * @param sink - Receives the windows, in order.
+ * @param reach - Only windows that so many letters follow from their start on. Default: all.
  */
-export function scanWindows(text: string, from: number, to: number, length: number, sink: WindowSink): void {
+export function scanWindows(
+  text: string,
+  from: number,
+  to: number,
+  length: number,
+  sink: WindowSink,
+  reach = length,
+): void {
   const letters = createLetters(Math.min(BLOCK, to - from))
   const { codes, firsts, starts } = letters
   const hashes = new Int32Array(firsts.length)
@@ -35,7 +43,7 @@ export function scanWindows(text: string, from: number, to: number, length: numb
     const stop = scanLetters(text, index, to, letters, letters.isOpen)
     const { letterCount, wordCount } = letters
     let count = wordCount
-    while (count > 0 && (firsts[count - 1] as number) + length > letterCount) count--
+    while (count > 0 && (firsts[count - 1] as number) + reach > letterCount) count--
     for (let word = 0; word < count; word++) {
       const first = firsts[word] as number
       hashes[word] = hashLetters(codes, first, first + length)

@@ -1,5 +1,6 @@
-import { PRINT_WINDOW } from '../fingerprint/fingerprint.js'
-import { scanWindows } from '../fold/scan-windows.js'
+import { PRINT_WINDOW, shortenHash } from '../fingerprint/fingerprint.js'
+import { hashLetters } from '../fold/hash-letters.js'
+import { scanWindows, type WindowSink } from '../fold/scan-windows.js'
 import { WINDOW } from '../index/segment.js'
 import type { SourceIndex } from '../index/source-index.js'
 import { addHash, createHashSet, hasHash, type HashSet } from './hash-set.js'
@@ -52,38 +53,73 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
   const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
   const segments = index.segments.filter(({ texts }) => texts.some(({ id }) => accepts(id)))
   const fingerprints = index.fingerprints.filter(({ reading }) => accepts(reading.id))
-  const phrases = createHashSet(segments.reduce((sum, { entries }) => sum + entries.length, 0))
-  for (const { id, text } of segments.flatMap(({ texts }) => texts)) {
-    if (accepts(id)) addPhrases(phrases, text, letters)
-  }
+  const inTexts = createLookup(letters)
   // Of fewer letters a fingerprint knows nothing, and nothing that has fewer in a row is found in it.
-  const inPrint = Math.max(letters, PRINT_WINDOW)
-  return (text) =>
-    (segments.length > 0 && holdsAny(text, letters, (hash) => hasHash(phrases, hash))) ||
-    (fingerprints.length > 0 &&
-      holdsAny(text, inPrint, (_, codes, from) =>
-        fingerprints.some(({ mayHold }) => mayHold(codes, from, from + inPrint)),
-      ))
+  const inPrints = letters < PRINT_WINDOW ? createLookup(PRINT_WINDOW) : inTexts
+
+  if (segments.length > 0) {
+    const phrases = createHashSet(segments.reduce((sum, { entries }) => sum + entries.length, 0))
+    for (const { id, text } of segments.flatMap(({ texts }) => texts))
+      if (accepts(id)) addPhrases(inTexts, phrases, text)
+    inTexts.tests.push((codes, from) => hasHash(phrases, hashLetters(codes, from, from + letters)))
+  }
+  for (const { startHashes, mayHold } of fingerprints) {
+    for (const hash of startHashes) addBit(inPrints.heads, hash)
+    inPrints.tests.push((codes, from) => mayHold(codes, from, from + inPrints.letters))
+  }
+  return (text) => holdsAny(text, inTexts) || (inPrints !== inTexts && holdsAny(text, inPrints))
 }
 
-function addPhrases(set: HashSet, text: string, letters: number): void {
-  scanWindows(text, 0, text.length, letters, (hashes, _, count) => {
-    for (let at = 0; at < count; at++) addHash(set, hashes[at] as number)
-  })
+/** What phrases of some length are looked up in. */
+interface Lookup {
+  letters: number
+  /** How many of the letters make a head. They are those that a fingerprint has a hash of, if there are so many. */
+  head: number
+  /** A bit for the hash of each head of a phrase, so that nearly all others are told in no time. */
+  heads: Uint8Array
+  /** Each says whether a phrase is in some of the sources. */
+  tests: ((codes: Uint16Array, from: number) => boolean)[]
 }
 
-/** Whether a phrase of a text passes. */
-function holdsAny(
-  text: string,
-  letters: number,
-  passes: (hash: number, codes: Uint16Array, from: number) => boolean,
-): boolean {
+/** There is a bit for each hash of 16 bits. */
+const HEAD_BYTES = 1 << 13
+
+function createLookup(letters: number): Lookup {
+  return { letters, head: Math.min(letters, PRINT_WINDOW), heads: new Uint8Array(HEAD_BYTES), tests: [] }
+}
+
+function addBit(bits: Uint8Array, hash: number): void {
+  bits[hash >> 3] = (bits[hash >> 3] as number) | (1 << (hash & 7))
+}
+
+function hasBit(bits: Uint8Array, hash: number): boolean {
+  return ((bits[hash >> 3] as number) & (1 << (hash & 7))) !== 0
+}
+
+function addPhrases({ letters, head, heads }: Lookup, phrases: HashSet, text: string): void {
+  const add: WindowSink = (hashes, { codes, firsts }, count) => {
+    for (let at = 0; at < count; at++) {
+      const from = firsts[at] as number
+      addBit(heads, shortenHash(hashes[at] as number))
+      addHash(phrases, hashLetters(codes, from, from + letters))
+    }
+    return false
+  }
+  scanWindows(text, 0, text.length, head, add, letters)
+}
+
+/** Whether a phrase of a text is in any source. */
+function holdsAny(text: string, { letters, head, heads, tests }: Lookup): boolean {
+  if (tests.length === 0) return false
   let isFound = false
-  scanWindows(text, 0, text.length, letters, (hashes, { codes, firsts }, count) => {
+  const look: WindowSink = (hashes, { codes, firsts }, count) => {
     for (let at = 0; at < count && !isFound; at++) {
-      isFound = passes(hashes[at] as number, codes, firsts[at] as number)
+      if (!hasBit(heads, shortenHash(hashes[at] as number))) continue
+      const from = firsts[at] as number
+      isFound = tests.some((holds) => holds(codes, from))
     }
     return isFound
-  })
+  }
+  scanWindows(text, 0, text.length, head, look, letters)
   return isFound
 }
