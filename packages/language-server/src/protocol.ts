@@ -108,3 +108,27 @@ export const statusMethod = 'florilegium/status'
 
 /** Asks for everything to be read again, as `florilegium/status` names it. For clients that cannot watch files. */
 export const reloadMethod = 'florilegium/reload'
+
+/** What {@link checkWorkspaceMethod} is asked with. */
+export interface CheckWorkspaceParams {
+  /** Where progress is to be reported. Left out, the server asks the client for a place. */
+  workDoneToken?: string | number
+}
+
+/** What {@link checkWorkspaceMethod} answers. */
+export interface CheckWorkspaceResult {
+  /** Not set where it was cancelled; the counts are then of what was checked before. */
+  isComplete: boolean
+  /** How many manuscripts there are. */
+  files: number
+  checked: number
+  quotations: QuotationCounts
+  errors: number
+  warnings: number
+  hints: number
+  /** What could not be checked, and why. */
+  faults: string[]
+}
+
+/** Asks for every manuscript of the workspace to be checked, open or not, as a {@link CheckWorkspaceResult}. */
+export const checkWorkspaceMethod = 'florilegium/checkWorkspace'

@@ -21,7 +21,12 @@ import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
 import { serveHover } from './serving/serve-hover.js'
+import { serveNavigation } from './serving/serve-navigation.js'
 import { serveRecords } from './serving/serve-records.js'
+import { serveRename } from './serving/serve-rename.js'
+import { serveSourceDocuments } from './serving/serve-source-documents.js'
+import { serveWorkspaceCheck } from './serving/serve-workspace-check.js'
+import { readText } from './workspace/read-text.js'
 import { serveStatus } from './serving/serve-status.js'
 import type { ServerContext } from './serving/server-context.js'
 
@@ -42,6 +47,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     onChange(project) {
       loading.report(project)
       watching.watch(project)
+      sources.refresh(project)
       checkAll()
     },
   })
@@ -51,6 +57,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     onChange(changed) {
       if (manuscripts.forgetBibliographies(changed)) checkAll()
       log(projects.reload(changed))
+      log(workspace.recheck(changed))
     },
   })
   const context: ServerContext = {
@@ -59,10 +66,17 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     projects,
     client: () => client,
     open: (uri, token) => manuscripts.open(uri, token),
+    async read(uri, token) {
+      if (documents.get(uri)) return manuscripts.open(uri, token)
+      const text = await readText(uri, context)
+      return text === undefined ? undefined : manuscripts.readClosed(uri, text)
+    },
     documents: () => documents.all(),
     projectOf: (uri) => projects.of(uri),
   }
   const diagnostics = serveDiagnostics(context, documents)
+  const sources = serveSourceDocuments(context)
+  const workspace = serveWorkspaceCheck(context, { watch: watching.add })
   const capabilities: ServerCapabilities = mergeCapabilities([
     {
       textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -71,6 +85,9 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveHover(context),
     serveCompletion(context),
     serveCodeActions(context),
+    serveNavigation(context),
+    serveRename(context),
+    sources.capabilities,
   ])
   serveRecords(context)
   serveStatus(context)
@@ -105,6 +122,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   })
   documents.onDidClose(({ document }) => {
     manuscripts.close(document.uri)
+    log(workspace.recheck([document.uri]))
   })
   documents.listen(connection)
 

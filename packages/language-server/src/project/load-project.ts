@@ -11,6 +11,7 @@ import {
   type ReadCollectionResult,
   type Settings,
 } from '@florilegium/core'
+import type { Collection } from '@florilegium/schema'
 import { readBibliography, readSources, type ProjectFiles, type ReadSource } from '@florilegium/sources'
 import { URI } from 'vscode-uri'
 import { folderOf, resolveUri, toShown } from '../files/uris.js'
@@ -43,6 +44,7 @@ export async function loadProject(
   { files, cache, defaults, known, onPackage }: LoadProjectOptions,
 ): Promise<Project> {
   const reads = new Set<string>()
+  const collectionFiles = new Map<Collection, string>()
   const faults: DiscoveryFault[] = []
   const previous = known.find((project) => project.uri === uri)
   const discovery = keepSettings(await discover(), previous)
@@ -64,9 +66,12 @@ export async function loadProject(
     settings: { ...pickSettings(project), ...(references.length > 0 && { references }) },
     bibliographies: (project.bibliography ?? []).map((path) => resolveUri(root, path)),
     faults,
+    collectionFiles,
     reads,
   }
-  return previous && isSame(previous, loaded) ? Object.assign(previous, { root, discovery, reads }) : loaded
+  return previous && isSame(previous, loaded)
+    ? Object.assign(previous, { root, discovery, reads, collectionFiles })
+    : loaded
 
   async function discover(): Promise<Discovery> {
     if (uri === '') return { root: '', project: {}, packages: [], faults: [] }
@@ -88,7 +93,10 @@ export async function loadProject(
   async function readPackage(file: string): Promise<ReadCollectionResult> {
     const { collection, message } = await cache.read(file)
     for (const uri of cache.readsOf(file)) reads.add(uri)
-    if (collection) onPackage?.(collection.name)
+    if (collection) {
+      collectionFiles.set(collection, file)
+      onPackage?.(collection.name)
+    }
     // People know their files by paths.
     const shown = message?.replaceAll(file, toShown(file))
     if (!collection) return { message: shown ?? '' }
