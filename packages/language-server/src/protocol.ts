@@ -364,21 +364,24 @@ export const projectsChangedMethod = 'florilegium/projectsChanged'
 
 /** What {@link checkWorkspaceMethod} is asked with. */
 export interface CheckWorkspaceParams {
-  /** The token under which progress is reported, as LSP has it. */
+  /** Where progress is to be reported. Left out, the server asks the client for a place. */
   workDoneToken?: string | number
 }
 
-/** What a check of all manuscripts found. */
-export interface CheckWorkspaceAnswer {
+/** What {@link checkWorkspaceMethod} answers. */
+export interface CheckWorkspaceResult {
+  /** Not set where it was cancelled; the counts are then of what was checked before. */
+  isComplete: boolean
+  /** How many manuscripts there are. */
   files: number
-  quotations: number
-  /** How many quotations are verbatim or edited. */
-  verified: number
+  checked: number
+  quotations: QuotationCounts
   errors: number
   warnings: number
-  /** Files that could not be checked, and why, in sentences. */
+  hints: number
+  /** What could not be checked, and why. */
   faults: string[]
 }
 
-/** Asks to check all manuscripts of the workspace and to publish their diagnostics. It can be cancelled. */
+/** Asks for every manuscript of the workspace to be checked, open or not, as a {@link CheckWorkspaceResult}. */
 export const checkWorkspaceMethod = 'florilegium/checkWorkspace'

@@ -12,6 +12,7 @@ import { createFiles } from './files/create-files.js'
 import { toUri } from './files/uris.js'
 import type { WorkspaceFiles } from './files/workspace-files.js'
 import { createManuscripts } from './manuscripts/create-manuscripts.js'
+import { readClientSettings } from './project/read-client-settings.js'
 import { createProjects } from './project/create-projects.js'
 import { projectsChangedMethod, reloadMethod, type InitializationOptions } from './protocol.js'
 import { createLoading } from './serving/create-loading.js'
@@ -26,6 +27,11 @@ import { serveInsertion } from './serving/serve-insertion.js'
 import { serveLibrary } from './serving/serve-library.js'
 import { servePaste } from './serving/serve-paste.js'
 import { serveQuotations } from './serving/serve-quotations.js'
+import { serveNavigation } from './serving/serve-navigation.js'
+import { serveRename } from './serving/serve-rename.js'
+import { serveSourceDocuments } from './serving/serve-source-documents.js'
+import { serveWorkspaceCheck } from './serving/serve-workspace-check.js'
+import { readText } from './workspace/read-text.js'
 import { serveStatus } from './serving/serve-status.js'
 import { serveVerification } from './serving/serve-verification.js'
 import type { ServerContext } from './serving/server-context.js'
@@ -43,10 +49,12 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   const loading = createLoading(connection)
   const projects = createProjects({
     files,
+    settingsOf: (uri) => readClientSettings(connection, uri, client),
     onLoad: loading.begin,
     onChange(project) {
       loading.report(project)
       watching.watch(project)
+      sources.refresh(project)
       checkAll()
       log(connection.sendNotification(projectsChangedMethod))
     },
@@ -57,6 +65,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     onChange(changed) {
       if (manuscripts.forgetBibliographies(changed)) checkAll()
       log(projects.reload(changed))
+      log(workspace.recheck(changed))
     },
   })
   const context: ServerContext = {
@@ -65,10 +74,17 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     projects,
     client: () => client,
     open: (uri, token) => manuscripts.open(uri, token),
+    async read(uri, token) {
+      if (documents.get(uri)) return manuscripts.open(uri, token)
+      const text = await readText(uri, context)
+      return text === undefined ? undefined : manuscripts.readClosed(uri, text)
+    },
     documents: () => documents.all(),
     projectOf: (uri) => projects.of(uri),
   }
   const diagnostics = serveDiagnostics(context, documents)
+  const sources = serveSourceDocuments(context)
+  const workspace = serveWorkspaceCheck(context, { watch: watching.add })
   const capabilities: ServerCapabilities = mergeCapabilities([
     {
       textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -78,6 +94,9 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveCompletion(context),
     serveInlineCompletion(context),
     serveCodeActions(context),
+    serveNavigation(context),
+    serveRename(context),
+    sources.capabilities,
   ])
   serveStatus(context)
   serveLibrary(context)
@@ -116,6 +135,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   })
   documents.onDidClose(({ document }) => {
     manuscripts.close(document.uri)
+    log(workspace.recheck([document.uri]))
   })
   documents.listen(connection)
 

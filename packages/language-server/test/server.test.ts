@@ -54,14 +54,31 @@ describe('the server over stdio', () => {
               "{",
             ],
           },
+          "definitionProvider": true,
+          "documentHighlightProvider": true,
+          "documentLinkProvider": {},
+          "documentSymbolProvider": true,
+          "foldingRangeProvider": true,
           "hoverProvider": true,
+          "referencesProvider": {
+            "workDoneProgress": true,
+          },
+          "renameProvider": {
+            "prepareProvider": true,
+          },
           "textDocumentSync": 2,
           "workspace": {
+            "textDocumentContent": {
+              "schemes": [
+                "florilegium-source",
+              ],
+            },
             "workspaceFolders": {
               "changeNotifications": true,
               "supported": true,
             },
           },
+          "workspaceSymbolProvider": true,
         },
         "serverInfo": {
           "name": "florilegium",

@@ -35,6 +35,7 @@ export function prepareClientOptions(context: ExtensionContext): PreparedOptions
         { language: 'yaml', pattern: '**/content/**' },
       ],
       initializationOptions,
+      synchronize: { configurationSection: 'florilegium' },
       connectionOptions: { maxRestartCount: MOST_RESTARTS },
       // What content packages and sources say is text: no commands and no HTML.
       markdown: { isTrusted: false, supportHtml: false },

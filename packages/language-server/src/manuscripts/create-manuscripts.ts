@@ -7,7 +7,6 @@ import type { Project } from '../project/project.js'
 import type { OpenManuscript } from '../serving/server-context.js'
 import { createFrontBibliographies } from './front-bibliography.js'
 import { isManuscript, syntaxOf } from './is-manuscript.js'
-import type { Manuscript } from './manuscript.js'
 import { readManuscript, readManuscriptInSlices } from './read-manuscript.js'
 
 /** A longer text is no manuscript, and a parser would stand in the way of everything else. */
@@ -23,8 +22,8 @@ export interface Manuscripts {
    * cancelled.
    */
   open: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
-  /** The latest state that was read, which may be older than the text. */
-  latest: (uri: string) => Manuscript | undefined
+  /** Reads a manuscript that is not open. Nothing where its text is too long. */
+  readClosed: (uri: string, text: string) => Promise<OpenManuscript | undefined>
   close: (uri: string) => void
   /** Forgets bibliographies that have changed. Returns whether there were any. */
   forgetBibliographies: (changed?: readonly string[]) => boolean
@@ -61,7 +60,14 @@ export function createManuscripts(
       if (reading.get(uri) === settled) reading.delete(uri)
       return token?.isCancellationRequested ? undefined : opened
     },
-    latest: (uri) => states.get(uri)?.manuscript,
+    async readClosed(uri, text) {
+      if (text.length > LONGEST) return undefined
+      const project = await projects.of(uri)
+      const bibliography = await bibliographies.of(uri, text)
+      const document = TextDocument.create(uri, 'markdown', 0, text)
+      const options = { project, bibliography, syntax: syntaxOf(document) }
+      return { document, manuscript: readManuscript(uri, text, options) }
+    },
     close(uri) {
       states.delete(uri)
       begun.delete(uri)

@@ -11,6 +11,7 @@ import {
   type ReadCollectionResult,
   type Settings,
 } from '@florilegium/core'
+import type { Collection } from '@florilegium/schema'
 import { readBibliography, readSources, type ProjectFiles, type ReadSource } from '@florilegium/sources'
 import { URI } from 'vscode-uri'
 import { folderOf, resolveUri, toShown } from '../files/uris.js'
@@ -24,6 +25,8 @@ export interface LoadProjectOptions {
   cache: CollectionCache
   /** The URIs of the collections that are used where nothing else is found. */
   defaults: readonly string[]
+  /** The settings of the client, which those of the project override. Default: none. */
+  settings?: Settings
   /** Projects whose catalogs may be shared. The first with the same URI is the project as it was before. */
   known: readonly Project[]
   /** Is told how many content packages have been read. */
@@ -40,9 +43,10 @@ export interface LoadProjectOptions {
  */
 export async function loadProject(
   uri: string,
-  { files, cache, defaults, known, onPackage }: LoadProjectOptions,
+  { files, cache, defaults, settings = {}, known, onPackage }: LoadProjectOptions,
 ): Promise<Project> {
   const reads = new Set<string>()
+  const collectionFiles = new Map<Collection, string>()
   const faults: DiscoveryFault[] = []
   const previous = known.find((project) => project.uri === uri)
   const discovery = keepSettings(await discover(), previous)
@@ -61,12 +65,18 @@ export async function loadProject(
     discovery,
     catalog,
     sources,
-    settings: { ...pickSettings(project), ...(references.length > 0 && { references }) },
+    settings: {
+      ...mergeSettings(settings, pickSettings(project)),
+      ...(references.length > 0 && { references }),
+    },
     bibliographies: (project.bibliography ?? []).map((path) => resolveUri(root, path)),
     faults,
+    collectionFiles,
     reads,
   }
-  return previous && isSame(previous, loaded) ? Object.assign(previous, { root, discovery, reads }) : loaded
+  return previous && isSame(previous, loaded)
+    ? Object.assign(previous, { root, discovery, reads, collectionFiles })
+    : loaded
 
   async function discover(): Promise<Discovery> {
     if (uri === '') return { root: '', project: {}, packages: [], faults: [] }
@@ -88,7 +98,10 @@ export async function loadProject(
   async function readPackage(file: string): Promise<ReadCollectionResult> {
     const { collection, message } = await cache.read(file)
     for (const uri of cache.readsOf(file)) reads.add(uri)
-    if (collection) onPackage?.(collection.name)
+    if (collection) {
+      collectionFiles.set(collection, file)
+      onPackage?.(collection.name)
+    }
     // People know their files by paths.
     const shown = message?.replaceAll(file, toShown(file))
     if (!collection) return { message: shown ?? '' }
@@ -158,6 +171,11 @@ function keepSettings(discovery: Discovery, previous: Project | undefined): Disc
 
 function pickSettings(project: Discovery['project']): Settings {
   return Object.fromEntries(Object.entries(project).filter(([name]) => settingNames.includes(name)))
+}
+
+function mergeSettings(base: Settings, own: Settings): Settings {
+  const severities = { ...base.severities, ...own.severities }
+  return { ...base, ...own, ...(Object.keys(severities).length > 0 && { severities }) }
 }
 
 function isSame(one: Project, other: Project): boolean {

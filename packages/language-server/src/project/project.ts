@@ -1,4 +1,5 @@
 import type { Catalog, Discovery, DiscoveryFault, Settings } from '@florilegium/core'
+import type { Collection } from '@florilegium/schema'
 import type { ReadSource } from '@florilegium/sources'
 
 /** What the manuscripts of a folder are checked against. */
@@ -18,6 +19,8 @@ export interface Project {
   bibliographies: readonly string[]
   /** What was not found or cannot be used. */
   faults: readonly DiscoveryFault[]
+  /** The URIs of the files of its content packages. */
+  collectionFiles: ReadonlyMap<Collection, string>
   /** The URIs of all files that were looked for. Where one of them changes, the project does. */
   reads: ReadonlySet<string>
 }

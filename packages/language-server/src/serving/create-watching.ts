@@ -32,6 +32,8 @@ export interface CreateWatchingOptions {
 export interface Watching {
   /** Begins, once the client can be asked. */
   start: () => void
+  /** Watches files all over the workspace, by a glob. */
+  add: (pattern: string) => void
   /** Watches what a project was read from and is not in the workspace, or seldom watched there. */
   watch: (project: Project) => void
 }
@@ -62,6 +64,11 @@ export function createWatching(
   return {
     start() {
       register(patterns.map((globPattern) => ({ globPattern })))
+    },
+    add(pattern) {
+      if (registered.has(pattern)) return
+      registered.add(pattern)
+      register([{ globPattern: pattern }])
     },
     watch(project) {
       if (!client().workspace?.didChangeWatchedFiles?.relativePatternSupport) return

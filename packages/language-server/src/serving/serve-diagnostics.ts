@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { LONGEST } from '../manuscripts/create-manuscripts.js'
 import { isManuscript } from '../manuscripts/is-manuscript.js'
 import type { ServerContext } from './server-context.js'
-import { toDiagnostic } from './to-diagnostic.js'
+import { toDiagnostics } from './to-diagnostic.js'
 
 /** What {@link serveDiagnostics} returns. */
 export interface DiagnosticsService {
@@ -28,7 +28,7 @@ export function serveDiagnostics(
   context: ServerContext,
   documents: TextDocuments<TextDocument>,
 ): DiagnosticsService {
-  const { connection, open } = context
+  const { connection, open, client } = context
   const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; since: number }>()
   /** How long the latest check took, by manuscript. */
   const durations = new Map<string, number>()
@@ -62,12 +62,8 @@ export function serveDiagnostics(
       // What has changed meanwhile is checked again in a moment.
       if (waiting.has(uri) || !documents.get(uri)) return
       if (!opened) return await sayWhyNot(uri)
-      const { document, manuscript } = opened
-      const { version } = document
-      const diagnostics = manuscript.checked.problems.map((problem) =>
-        toDiagnostic(document, problem, { manuscript, client: context.client() }),
-      )
-      await connection.sendDiagnostics({ uri, version, diagnostics })
+      const { version } = opened.document
+      await connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(opened, client()) })
     } catch (error) {
       connection.console.error(`${uri}: It cannot be checked. ${(error as Error).stack ?? String(error)}`)
     }

@@ -29,6 +29,8 @@ export interface ServerContext {
    * was cancelled.
    */
   open: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
+  /** Reads a manuscript, whether it is open or not. */
+  read: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
   /** The documents that are open in the editor, whatever they are. */
   documents: () => readonly TextDocument[]
   /** The project that a file belongs to. */

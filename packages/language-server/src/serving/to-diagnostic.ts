@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Manuscript } from '../manuscripts/manuscript.js'
 import { locateRelated } from '../source-documents/locate-related.js'
-import { toLspRange } from './server-context.js'
+import { toLspRange, type OpenManuscript } from './server-context.js'
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -51,6 +51,20 @@ export function toDiagnostic(
     ...(related.length > 0 && { relatedInformation: related }),
     data: { code, expected, ...(quotation !== undefined && { quotation }) },
   }
+}
+
+/**
+ * Writes all problems of a manuscript as LSP has them.
+ *
+ * @param read - The manuscript.
+ * @param client - What the client can do.
+ * @returns The diagnostics.
+ */
+export function toDiagnostics(
+  { document, manuscript }: OpenManuscript,
+  client: ClientCapabilities,
+): Diagnostic[] {
+  return manuscript.checked.problems.map((problem) => toDiagnostic(document, problem, { manuscript, client }))
 }
 
 /** Only what the client can show as text is linked. */

@@ -1,6 +1,7 @@
 import {
   formatBibliographyEntry,
   formatHeading,
+  formatShortTitle,
   formatSpeaker,
   toPlainText,
   type OwnSource,
@@ -46,11 +47,11 @@ function renderOwn({ id, title = id, text }: OwnSource): RenderedSource {
 
 function renderDocument(document: SourceDocument): RenderedSource {
   const { bibliography, rights, terms, license, fullText } = document
-  const { title } = bibliography
+  const title = formatShortTitle(document)
   const facts = [toPlainText(formatBibliographyEntry(document)), rights, terms, license].flatMap(
     (fact) => fact ?? [],
   )
-  const head = `${title}\n${RULE}\n\n${facts.join('\n\n')}\n\n${RULE}\n\n`
+  const head = `${bibliography.title}\n${RULE}\n\n${facts.join('\n\n')}\n\n${RULE}\n\n`
   if (!fullText) return { title, ...renderRecords(document, head) }
   const body = head.length
   const records = document.records.map(({ id, anchor: { start, end } }): [string, Range] => [

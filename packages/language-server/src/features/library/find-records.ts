@@ -35,7 +35,8 @@ export function findRecords(
   const fitting = found.filter(
     ({ entry: { id: own, record } }) =>
       (id === undefined || own === id) &&
-      (section === undefined || record.section === section) && (!types || types.includes(record.type)),
+      (section === undefined || record.section === section) &&
+      (!types || types.includes(record.type)),
   )
   return {
     total: fitting.length,
