@@ -21,6 +21,7 @@ export function createProject({ collections, sources = [], settings = {} }: Crea
     settings,
     bibliographies: [],
     faults: [],
+    collectionFiles: new Map(),
     reads: new Set(),
   }
 }
