@@ -52,6 +52,8 @@ const results = await Promise.all([
   build({
     ...shared,
     entryPoints: { browser: 'src/browser.ts' },
+    // The web worker of extensions takes no module for what ends in `.js`.
+    outExtension: { '.js': '.cjs' },
     conditions,
     platform: 'browser',
     format: 'cjs',

@@ -1,5 +1,10 @@
 import { Uri, type ExtensionContext } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser'
 import { startExtension, type ExtensionApi } from './start-extension.js'
 import { prepareClientOptions } from './server/client-options.js'
 import { createLanguageServer } from './server/create-language-server.js'
@@ -13,8 +18,17 @@ import { createLanguageServer } from './server/create-language-server.js'
 export function activate(context: ExtensionContext): ExtensionApi {
   const prepared = prepareClientOptions(context)
   const address = (name: string): string => Uri.joinPath(context.extensionUri, 'dist', name).toString(true)
-  const startWorker = (): Promise<Worker> =>
-    Promise.resolve(new Worker(address('start-worker.js'), { name: address('server.mjs') }))
-  const client = new LanguageClient('florilegium', 'Florilegium', startWorker, prepared.options)
+  let worker: Worker | undefined
+  // The client would not know the worker for one: the class is one that VS Code has put in its place.
+  const start = (): Promise<MessageTransports> => {
+    worker?.terminate()
+    worker = new Worker(address('start-worker.js'), { name: address('server.mjs') })
+    return Promise.resolve({
+      reader: new BrowserMessageReader(worker),
+      writer: new BrowserMessageWriter(worker),
+    })
+  }
+  context.subscriptions.push({ dispose: () => worker?.terminate() })
+  const client = new LanguageClient('florilegium', 'Florilegium', start, prepared.options)
   return startExtension(context, createLanguageServer(client, prepared))
 }

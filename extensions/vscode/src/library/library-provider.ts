@@ -5,7 +5,7 @@ import {
   type SearchAnswer,
   type SearchParams,
 } from '@florilegium/language-server/protocol'
-import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode'
+import { commands, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode'
 import { findProjectUri } from '../commands/find-manuscript.js'
 import type { LanguageServer } from '../server/language-server.js'
 import { toLibraryItem, type LibraryNode } from './library-nodes.js'
@@ -57,6 +57,11 @@ export class LibraryProvider implements TreeDataProvider<LibraryNode> {
     const { documents, sources } = await this.server.request<Library>(libraryMethod, {
       uri: findProjectUri(),
     })
+    await commands.executeCommand(
+      'setContext',
+      'florilegium.libraryEmpty',
+      documents.length + sources.length === 0,
+    )
     return [
       ...documents.map((document): LibraryNode => ({ kind: 'document', document })),
       ...sources.map((source): LibraryNode => ({ kind: 'source', source })),

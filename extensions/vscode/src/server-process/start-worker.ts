@@ -1,4 +1,4 @@
-/** The worker's name is the address of the server, which a worker that is started from a copy cannot know. */
+/** The name of the worker ends with the address of the server, which a worker that is started from a copy cannot know. */
 const worker = self as unknown as {
   name: string
   onmessage: ((event: MessageEvent) => void) | null
@@ -6,7 +6,7 @@ const worker = self as unknown as {
 const early: MessageEvent[] = []
 worker.onmessage = (event) => early.push(event)
 
-void import(worker.name).then(() => {
+void import(worker.name.split(' ').at(-1) ?? '').then(() => {
   // What was said before the server listened is said again.
   for (const event of early) worker.onmessage?.(event)
 })
