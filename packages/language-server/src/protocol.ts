@@ -364,24 +364,24 @@ export const projectsChangedMethod = 'florilegium/projectsChanged'
 
 /** What {@link checkWorkspaceMethod} is asked with. */
 export interface CheckWorkspaceParams {
-  /** Where progress is to be reported. Left out, the server asks the client for a place. */
+  /** The token under which progress is reported, as LSP has it. */
   workDoneToken?: string | number
 }
 
-/** What {@link checkWorkspaceMethod} answers. */
-export interface CheckWorkspaceResult {
+/** What a check of all manuscripts found. */
+export interface CheckWorkspaceAnswer {
   /** Not set where it was cancelled; the counts are then of what was checked before. */
   isComplete: boolean
-  /** How many manuscripts there are. */
+  /** How many manuscripts were checked. */
   files: number
-  checked: number
-  quotations: QuotationCounts
+  quotations: number
+  /** How many quotations are verbatim or edited. */
+  verified: number
   errors: number
   warnings: number
-  hints: number
-  /** What could not be checked, and why. */
+  /** Files that could not be checked, and why, in sentences. */
   faults: string[]
 }
 
-/** Asks for every manuscript of the workspace to be checked, open or not, as a {@link CheckWorkspaceResult}. */
+/** Asks to check all manuscripts of the workspace and to publish their diagnostics. It can be cancelled. */
 export const checkWorkspaceMethod = 'florilegium/checkWorkspace'

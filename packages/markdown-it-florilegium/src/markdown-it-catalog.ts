@@ -126,12 +126,9 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
 
 function toResult(source: FoundSource, checked = emptyManuscript, before: unknown): ManuscriptResult {
   const given = isResult(before) ? before.given : before
-  return {
-    ...checked,
-    ...source,
-    embedded: checked.directives.flatMap(({ entries }) => entries),
-    ...(given !== undefined && { given }),
-  }
+  const embedded = checked.directives.flatMap(({ entries }) => entries)
+  const result = { ...checked, ...source, embedded }
+  return given === undefined ? result : { ...result, given }
 }
 
 function isResult(value: unknown): value is ManuscriptResult {

@@ -1,4 +1,4 @@
-import { checkWorkspaceMethod, type CheckWorkspaceResult } from '@florilegium/language-server/protocol'
+import { checkWorkspaceMethod, type CheckWorkspaceAnswer } from '@florilegium/language-server/protocol'
 import { commands, l10n, ProgressLocation, window } from 'vscode'
 import type { LanguageServer } from '../server/language-server.js'
 
@@ -16,7 +16,7 @@ export async function checkWorkspace(server: LanguageServer): Promise<void> {
   const answer = await window.withProgress(options, async (progress, token) => {
     let done = 0
     try {
-      return await server.request<CheckWorkspaceResult>(
+      return await server.request<CheckWorkspaceAnswer>(
         checkWorkspaceMethod,
         {},
         {
@@ -37,11 +37,8 @@ export async function checkWorkspace(server: LanguageServer): Promise<void> {
     }
   })
   if (!answer?.isComplete) return
-  const { checked, quotations, errors, warnings, faults } = answer
-  const { verbatim, edited, altered, absent, unchecked } = quotations
-  const verified = verbatim + edited
-  const all = verified + altered + absent + unchecked
-  const counts = l10n.t('Quotations: {0}, verified: {1}. Files: {2}.', all, verified, checked)
+  const { files, quotations, verified, errors, warnings, faults } = answer
+  const counts = l10n.t('Quotations: {0}, verified: {1}. Files: {2}.', quotations, verified, files)
   const rest = [
     errors + warnings > 0 ? l10n.t('Errors: {0}, warnings: {1}.', errors, warnings) : undefined,
     faults.length > 0

@@ -45,8 +45,6 @@ export type SourceExtent = 'full-text' | 'fingerprint' | 'records'
 /** The texts that quotations are checked against. */
 export interface CatalogSources {
   index: SourceIndex
-  /** The same without fingerprints, which take longer to ask. */
-  texts: SourceIndex
   /** Whose text each source of the index is, by its id there. */
   owners: ReadonlyMap<string, SourceOwner>
   /** The ids in the index of what belongs to a document or an own source, by its id. */

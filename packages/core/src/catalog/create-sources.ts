@@ -2,7 +2,6 @@ import type { SourceDocument } from '@florilegium/schema'
 import {
   createIndex,
   IndexFormatError,
-  mergeIndexes,
   type Source,
   type SourceIndex,
 } from '@florilegium/verify'
@@ -53,9 +52,8 @@ export function createSources(
     addText(source, { own: source })
   }
   const ofRecords = new Map<CatalogEntry, SourceIndex>()
-  const texts = createIndex(sources)
-  const index = mergeIndexes([texts, createIndex([], { fingerprints })])
-  return { index, texts, owners, idsOf, extents, faults, indexOf }
+  const index = createIndex(sources, { fingerprints })
+  return { index, owners, idsOf, extents, faults, indexOf }
 
   function indexOf(entry: CatalogEntry): SourceIndex {
     const known = ofRecords.get(entry)

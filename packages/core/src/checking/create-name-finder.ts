@@ -124,7 +124,8 @@ function wordAround(text: string, from: number, to: number): { start: number; en
 
 /** Whether a character may be part of a word. Punctuation, signs and emoji are not. */
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   return (
     code >= 0xaa &&
     code !== 0xab &&

@@ -30,8 +30,8 @@ const PHRASE = 24
  * directive of ours; that cites a key which is known or nearly known, or any key in brackets; that has, between
  * quotation marks, twenty-four letters in a row as a source has them, or the name of a speaker, an author or a title of
  * the catalog; or that has settings for us in its front matter. For every other, `checkManuscript` has nothing to embed or
- * cite and no problem, but for words that are quoted of nobody and are hardly like their source. In strict mode, where any
- * quotation may be a problem, all are let through.
+ * cite and no problem, but for words that are quoted of nobody known and have fewer letters in a row of their source. In strict
+ * mode, where any quotation may be a problem, all are let through.
  *
  * @param catalog - What can be embedded, cited and checked against. It is read once, at the first quotation.
  * @param settings - The settings with which manuscripts are checked. Default: none.
@@ -74,7 +74,8 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
 }
 
 /** How a text begins that may be a directive of ours, well-formed or not. */
-const directive = /::[ \t]?(?:quote|recommendation|bibliography)|:(?:quotes?|recommendations?|bibliography)[[{]/y
+const directive =
+  /::[ \t]?(?:quote|recommendation|bibliography)|:(?:quotes?|recommendations?|bibliography)[[{]/y
 
 function mayEmbed(text: string): boolean {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {

@@ -25,7 +25,7 @@ export function dropFencedCode(text: string): string {
   let from = 0
   let open: { mark: string; start: number } | undefined
   const next = createNearestSearch(text, FENCES)
-  for (let at = next(0); at < text.length; ) {
+  for (let at = next(0); at < text.length;) {
     const start = text.lastIndexOf('\n', at) + 1
     fence.lastIndex = at
     const [line = '', mark = '', rest = ''] = fence.exec(text) ?? []

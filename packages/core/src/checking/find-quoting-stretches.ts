@@ -36,8 +36,10 @@ export function findQuotingStretches(text: string): string[] {
   /** The marks of a paragraph, and where it ends. */
   let places: number[] = []
   let end = -1
+  /** Whether a quotation may go on from the paragraph before. */
+  let wentOn = false
   const next = otherMark.test(text) ? createMarkSearch(text) : createNearestSearch(text, MARKS)
-  for (let index = next(0); index < text.length; ) {
+  for (let index = next(0); index < text.length;) {
     const character = text[index] as string
     const isQuote = character === '>' && isBlockQuote(text, index)
     if (isQuote || (character !== '>' && !isApostrophe(text, index, character))) {
@@ -54,17 +56,23 @@ export function findQuotingStretches(text: string): string[] {
   return found
 
   function close(): void {
-    if (places.length === 0) return
-    if (goesOn(text, end)) add(places[0] as number, end)
-    else if (arePairs(text, places)) {
-      for (let at = 0; at < places.length; at += 2) add(places[at] as number, (places[at + 1] as number) + 1)
-    } else add(places[0] as number, (places.at(-1) as number) + 1)
+    const [first] = places
+    if (first === undefined) return
+    const areClear = arePairs(text, places)
+    const goesOn = !areClear && isRepeated(text, end)
+    // Of a quotation over several paragraphs, each may have a few words alone.
+    const isPart = goesOn || wentOn
+    if (areClear) {
+      for (let at = 0; at < places.length; at += 2)
+        add(places[at] as number, (places[at + 1] as number) + 1, isPart)
+    } else add(first, goesOn ? end : (places.at(-1) as number) + 1, isPart)
     places = []
+    wentOn = goesOn
   }
 
-  function add(from: number, to: number): void {
+  function add(from: number, to: number, isPart: boolean): void {
     const stretch = text.slice(from, to)
-    if (enough.test(stretch)) found.push(stretch)
+    if (isPart || enough.test(stretch)) found.push(stretch)
   }
 }
 
@@ -78,9 +86,15 @@ function arePairs(text: string, places: readonly number[]): boolean {
     places.length % 2 === 0 &&
     places.every((place, index) => {
       const around = `${place === 0 ? '\n' : (text[place - 1] as string)}${text.slice(place, place + 2)}`
-      return (index % 2 === 0 ? surelyOpens : surelyCloses).test(around)
+      if (index % 2 === 0) return surelyOpens.test(around)
+      return surelyCloses.test(around) && hasWholeCode(text.slice(places[index - 1], place))
     })
   )
+}
+
+/** Whether code that begins in a stretch ends in it, so that the marks around it are not in code themselves. */
+function hasWholeCode(stretch: string): boolean {
+  return stretch.split('`').length % 2 === 1
 }
 
 function isBlockQuote(text: string, index: number): boolean {
@@ -120,7 +134,8 @@ function findParagraphEnd(text: string, from: number): number {
 
 const breaks = /\n(?:[ \t\r]*\n| {0,3}[-*+] \S)/g
 
-function goesOn(text: string, end: number): boolean {
+/** Whether the next paragraph begins with a mark. */
+function isRepeated(text: string, end: number): boolean {
   repeatedMark.lastIndex = end
   return repeatedMark.test(text)
 }

@@ -56,13 +56,13 @@ export function verifyInCatalog(
   catalog: Catalog,
   { sources }: VerifyInCatalogOptions = {},
 ): CatalogVerification {
-  const { index, texts, idsOf } = catalog.sources
+  const { index, idsOf } = catalog.sources
   // Most true quotations stand in a record or in a full text, so fingerprints need not be asked.
-  const inTexts = sources || index.fingerprints.length === 0 ? undefined : verifyQuotation(text, texts)
-  const verification =
-    inTexts?.verdict === 'verbatim' || inTexts?.verdict === 'edited'
-      ? inTexts
-      : verifyQuotation(text, index, sources && { sources: sources.flatMap((id) => idsOf.get(id) ?? []) })
+  const verification = verifyQuotation(
+    text,
+    index,
+    sources ? { sources: sources.flatMap((id) => idsOf.get(id) ?? []) } : { textsFirst: true },
+  )
   if (!verification.place) return { ...verification, found: [] }
   const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
   return withSourceWords({ ...verification, found }, text, catalog)
@@ -116,6 +116,6 @@ function withSourceWords(result: CatalogVerification, text: string, catalog: Cat
   if (!best?.entry || best.document?.fullText) return result
   const id = `${best.source}/${best.entry.record.id}`
   if (result.place?.source === id) return result
-  const inRecord = verifyQuotation(text, catalog.sources.index, { sources: [id] })
+  const inRecord = verifyQuotation(text, catalog.sources.indexOf(best.entry))
   return inRecord.verdict === result.verdict ? { ...inRecord, found: result.found } : result
 }

@@ -1,7 +1,7 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver'
 import { countVerdicts } from '../features/to-status.js'
 import { toShown, toUri } from '../files/uris.js'
-import { checkWorkspaceMethod, type CheckWorkspaceParams, type CheckWorkspaceResult } from '../protocol.js'
+import { checkWorkspaceMethod, type CheckWorkspaceParams, type CheckWorkspaceAnswer } from '../protocol.js'
 import { listAllManuscripts } from '../workspace/list-manuscripts.js'
 import type { OpenManuscript, ServerContext } from './server-context.js'
 import { toDiagnostics } from './to-diagnostic.js'
@@ -38,7 +38,7 @@ export function serveWorkspaceCheck(
     async (
       { workDoneToken }: CheckWorkspaceParams,
       token: CancellationToken,
-    ): Promise<CheckWorkspaceResult> => {
+    ): Promise<CheckWorkspaceAnswer> => {
       const given =
         workDoneToken === undefined ? undefined : connection.window.attachWorkDoneProgress(workDoneToken)
       const own = given ? undefined : await connection.window.createWorkDoneProgress()
@@ -66,16 +66,15 @@ export function serveWorkspaceCheck(
   async function checkAll(
     isCancelled: () => boolean,
     progress: WorkDoneProgressReporter | undefined,
-  ): Promise<CheckWorkspaceResult> {
+  ): Promise<CheckWorkspaceAnswer> {
     const uris = await listAllManuscripts(context)
-    const result: CheckWorkspaceResult = {
+    const result: CheckWorkspaceAnswer = {
       isComplete: false,
-      files: uris.length,
-      checked: 0,
-      quotations: countVerdicts([]),
+      files: 0,
+      quotations: 0,
+      verified: 0,
       errors: 0,
       warnings: 0,
-      hints: 0,
       faults: [],
     }
     for (const [index, uri] of uris.entries()) {
@@ -111,14 +110,13 @@ export function serveWorkspaceCheck(
   }
 }
 
-function add(result: CheckWorkspaceResult, { manuscript: { checked } }: OpenManuscript): void {
-  result.checked++
-  const counts = countVerdicts(checked.quotations)
-  for (const verdict of Object.keys(counts) as (keyof typeof counts)[])
-    result.quotations[verdict] += counts[verdict]
+function add(result: CheckWorkspaceAnswer, { manuscript: { checked } }: OpenManuscript): void {
+  const { verbatim, edited, altered, absent, unchecked } = countVerdicts(checked.quotations)
+  result.files++
+  result.quotations += verbatim + edited + altered + absent + unchecked
+  result.verified += verbatim + edited
   for (const { severity } of checked.problems) {
     if (severity === 'error') result.errors++
     else if (severity === 'warning') result.warnings++
-    else result.hints++
   }
 }

@@ -5,8 +5,8 @@ import { wordEnd, type Words } from '../fold/words.js'
 import { gradeWords } from '../grade/grade-words.js'
 import type { Lexicon } from '../grade/lexicon.js'
 import type { Excerpt, Grade } from '../verification.js'
-import type { LocatedInPrint } from './locate-in-print.js'
-import { describeWord, unpackMarks, type WordMarks } from './word-marks.js'
+import type { LocatedInPrint } from './locate-in-prints.js'
+import { caseOfWord, gapAfterWord, unpackMarks, type WordMarks } from './word-marks.js'
 
 /**
  * Compares a quotation with words that only a fingerprint is known of. What the source has in the place of a difference
@@ -30,8 +30,8 @@ export function comparePrint(located: LocatedInPrint, lexicon: Lexicon): Compari
       isAfterMark = false
       before = undefined
     } else if (pair.type === 'same') {
-      if (before) compareGap(located, before, pair, lexicon, comparison)
-      compareCase(located, pair, isAfterMark, lexicon, comparison)
+      if (before) compareGap(located, before, pair, comparison)
+      compareCase(located, pair, isAfterMark, comparison)
       isAfterMark = false
       before = pair
     }
@@ -81,7 +81,6 @@ function compareCase(
   located: LocatedInPrint,
   pair: Pair,
   isAfterMark: boolean,
-  lexicon: Lexicon,
   { differences, folds }: Comparison,
 ): void {
   const { pattern } = located.sides
@@ -98,7 +97,7 @@ function compareCase(
   }
   for (let at = 0; at < pair.quotedTo - pair.quotedFrom; at++) {
     const word = pair.quotedFrom + at
-    const quoted = describeWord(pattern.words, word, lexicon).case
+    const quoted = caseOfWord(pattern.words, word)
     const source = marksOf(located, pair.sourceFrom + at).case
     if (quoted === source || pattern.completions.has(word)) continue
     const isFirst =
@@ -114,11 +113,10 @@ function compareGap(
   located: LocatedInPrint,
   before: Pair,
   after: Pair,
-  lexicon: Lexicon,
   { differences, folds }: Comparison,
 ): void {
   const { words, text } = located.sides.pattern
-  const quoted = describeWord(words, before.quotedTo - 1, lexicon).gap
+  const quoted = gapAfterWord(words, before.quotedTo - 1)
   const source = marksOf(located, before.sourceTo - 1).gap
   const grade = gradeSigns(quoted, source, located.reading.extracted)
   if (grade === 'extraction' || grade === 'hyphenation') folds.add(grade)

@@ -12,26 +12,40 @@ export interface Fingerprint {
   reading: ReadingText
   profile: Profile
   wordCount: number
-  /** For each word, the hash of the letters from its first on; 0 where the source has too few. */
-  startHashes: Uint16Array
+  print: Print
+  /**
+   * Makes fingerprints ready to be asked together.
+   *
+   * @param fingerprints - The fingerprints, this one among them.
+   */
+  join: (fingerprints: readonly Fingerprint[]) => PrintSearch
+}
+
+/** Fingerprints that are asked together: one look-up says in which of them words may stand, and where. */
+export interface PrintSearch {
   /** Says whether each run of a quotation between two marks is long enough to be proved or refuted. */
   isProvable: (pattern: Pattern) => boolean
+  /** Lays a quotation on the passages that it may come from. */
+  verify: (pattern: Pattern, options: AskPrintsOptions) => Compared[]
   /**
-   * Lays a quotation on the passages that it may come from.
-   *
-   * @param pattern - The quotation.
-   * @param size - The number of words of all sources.
-   * @param lexicon - The word lists.
-   */
-  verify: (pattern: Pattern, size: number, lexicon: Lexicon) => Compared[]
-  /**
-   * Says whether a phrase may stand in it.
+   * Says whether a phrase may stand in one of them.
    *
    * @param codes - Letters.
    * @param from - Index of the first letter of the phrase.
    * @param to - Index after its last.
+   * @param accepts - Says which sources are looked at.
    */
-  mayHold: (codes: Uint16Array, from: number, to: number) => boolean
+  mayHold: (codes: Uint16Array, from: number, to: number, accepts: (id: string) => boolean) => boolean
+}
+
+/** How fingerprints are asked. */
+export interface AskPrintsOptions {
+  /** Says which sources are looked at. */
+  accepts: (id: string) => boolean
+  /** The number of words of all sources. */
+  size: number
+  /** Chooses the word lists for a source. */
+  lexiconOf: (id: string) => Lexicon
 }
 
 /** The columns of a fingerprint: what is known of each word. */
@@ -50,10 +64,6 @@ export interface Print {
   ends: Uint32Array
   /** For each word, its case, the sign after it, and what it does to the sense. */
   marks: Uint8Array
-  /** Words by start hash: for each hash, the index of its first entry. */
-  heads: Uint32Array
-  /** For each entry, the offset of the word in the reading text. */
-  entries: Uint32Array
 }
 
 /**

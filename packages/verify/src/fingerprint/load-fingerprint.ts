@@ -1,16 +1,9 @@
-import { isRecognisable } from '../locate/is-recognisable.js'
 import { parseAscii } from '../index/ascii.js'
 import { unseal } from '../index/envelope.js'
 import { IndexFormatError } from '../index/index-format-error.js'
 import { FINGERPRINT, OVERFLOW, roundUp, type FingerprintHead } from './create-fingerprint.js'
-import { comparePrint } from './compare-print.js'
 import type { Fingerprint, Print } from './fingerprint.js'
-import { locateInPrint } from './locate-in-print.js'
-import { mayHold } from './may-hold.js'
-import { areRunsProvable } from './prove-letters.js'
-
-/** There is a head for each hash of 16 bits. */
-const HASHES = 1 << 16
+import { searchPrints } from './search-prints.js'
 
 /**
  * Loads a fingerprint.
@@ -44,48 +37,19 @@ export function loadFingerprint(bytes: Uint8Array): Fingerprint {
     starts[word] = (word > 0 ? (ends[word - 1] as number) : 0) + (gaps[word] as number)
     ends[word] = (starts[word] as number) + (units[word] as number)
   }
-  const startHashes = hashes.subarray(0, wordCount)
   const print: Print = {
     reading: { id, language, extracted, text: '', pieces },
     wordCount,
-    startHashes,
+    startHashes: hashes.subarray(0, wordCount),
     endHashes: hashes.subarray(wordCount),
     firsts,
     starts,
     ends,
     marks: columns.subarray(3 * wordCount, 4 * wordCount),
-    ...sortByHash(startHashes, starts),
   }
-  return {
-    reading: print.reading,
-    profile,
-    wordCount,
-    startHashes,
-    isProvable: areRunsProvable,
-    verify: (pattern, size, lexicon) =>
-      locateInPrint(print, pattern)
-        .filter((located) => isRecognisable(located, size))
-        .map((located) => ({ located, comparison: comparePrint(located, lexicon) })),
-    mayHold: (codes, from, to) => mayHold(print, codes, from, to),
-  }
+  return { reading: print.reading, profile, wordCount, print, join: searchPrints }
 }
 
 function readColumn(bytes: Uint8Array, large: ReadonlyMap<number, number>): Uint32Array {
   return Uint32Array.from(bytes, (byte, word) => (byte === OVERFLOW ? (large.get(word) ?? byte) : byte))
-}
-
-/** Sorts words by hash: a counting sort, which keeps their order within each. */
-function sortByHash(hashes: Uint16Array, starts: Uint32Array): Pick<Print, 'heads' | 'entries'> {
-  const heads = new Uint32Array(HASHES + 1)
-  for (const hash of hashes) heads[hash + 1] = (heads[hash + 1] as number) + 1
-  for (let hash = 0; hash < HASHES; hash++)
-    heads[hash + 1] = (heads[hash + 1] as number) + (heads[hash] as number)
-  const next = heads.slice()
-  const entries = new Uint32Array(hashes.length)
-  for (const [word, hash] of hashes.entries()) {
-    const entry = next[hash] as number
-    entries[entry] = starts[word] as number
-    next[hash] = entry + 1
-  }
-  return { heads, entries }
 }

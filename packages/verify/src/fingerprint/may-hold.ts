@@ -1,25 +1,33 @@
 import { hashLetters } from '../fold/hash-letters.js'
-import { findWord } from '../fold/words.js'
 import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
+import { visitHash, type JoinedPrints } from './join-prints.js'
+
+/** A phrase, and where it is looked for. */
+export interface MayHoldOptions {
+  /** Letters. */
+  codes: Uint16Array
+  /** Index of the first letter of the phrase. */
+  from: number
+  /** Index after its last; the phrase has at least as many letters as a window. */
+  to: number
+  /** Says which sources are looked at. */
+  accepts: (id: string) => boolean
+}
 
 /**
  * Says whether a phrase may stand in a fingerprint, from the start of a word on: whether all windows of the fingerprint
  * that lie within it have the hashes of the phrase.
  *
- * @param print - The fingerprint.
- * @param codes - Letters.
- * @param from - Index of the first letter of the phrase.
- * @param to - Index after its last; the phrase has at least as many letters as a window.
- * @returns False only if it does not stand there.
+ * @param joined - The fingerprints.
+ * @param options - The phrase, and which of them to look at.
+ * @returns False only if it stands in none of them.
  */
-export function mayHold(print: Print, codes: Uint16Array, from: number, to: number): boolean {
-  const { heads, entries, starts, wordCount } = print
-  const hash = hashOf(codes, from)
-  const last = heads[hash + 1] as number
-  for (let entry = heads[hash] as number; entry < last; entry++) {
-    if (isLikeAt(print, findWord(starts, wordCount, entries[entry] as number), codes, from, to)) return true
-  }
-  return false
+export function mayHold(joined: JoinedPrints, { codes, from, to, accepts }: MayHoldOptions): boolean {
+  return visitHash(
+    joined,
+    hashOf(codes, from),
+    (print, word) => isLikeAt(print, word, codes, from, to) && accepts(print.reading.id),
+  )
 }
 
 function isLikeAt(

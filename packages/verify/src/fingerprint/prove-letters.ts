@@ -1,8 +1,7 @@
 import type { LetterProof } from '../align/match-words.js'
-import { hashLetters } from '../fold/hash-letters.js'
 import { findWord } from '../fold/words.js'
 import type { Pattern } from '../quotation/pattern.js'
-import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
+import { PRINT_WINDOW, type Print } from './fingerprint.js'
 
 /**
  * Makes a proof of letters from the windows of a fingerprint: letters are proved where each of them stands in a window
@@ -10,18 +9,21 @@ import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
  *
  * @param print - The fingerprint.
  * @param pattern - The quotation.
- * @param from - Index of the first word of the stretch of the source.
+ * @param options - What is known of both.
+ * @param options.hashes - The hashes of all windows of the quotation.
+ * @param options.firstWord - Index of the first word of the stretch of the source.
  * @returns The proof.
  */
-export function createLetterProof(print: Print, pattern: Pattern, from: number): LetterProof {
+export function createLetterProof(
+  print: Print,
+  pattern: Pattern,
+  { hashes, firstWord }: { hashes: Uint16Array; firstWord: number },
+): LetterProof {
   const { firsts, startHashes, endHashes, wordCount } = print
-  const { words } = pattern
   const runs = listRuns(pattern)
-  const base = firsts[from] as number
+  const base = firsts[firstWord] as number
   const isSame = (start: number, hash: number, run: Run): boolean =>
-    start >= run.from &&
-    start + PRINT_WINDOW <= run.to &&
-    shortenHash(hashLetters(words.codes, start, start + PRINT_WINDOW)) === hash
+    start >= run.from && start + PRINT_WINDOW <= run.to && hashes[start] === hash
 
   return (quotedFrom, quotedTo, source) => {
     const run = runs.find(({ to }) => quotedFrom < to)

@@ -30,14 +30,37 @@ const BESIDE = /[()"]/u
  * @returns What is kept of it.
  */
 export function describeWord(words: Words, word: number, lexicon: Lexicon): WordMarks {
-  const end = wordEnd(words, word)
-  const text = words.text.slice(words.starts[word], end)
-  const next = words.starts[word + 1] as number
   return {
-    case: caseOf(text),
-    gap: word + 1 < words.wordCount ? gapOf(words.text.slice(end - 1, next + 1)) : ' ',
-    qualifier: qualifierOf(text, lexicon),
+    case: caseOfWord(words, word),
+    gap: word + 1 < words.wordCount ? gapAfterWord(words, word) : ' ',
+    qualifier: qualifierOf(words.text.slice(words.starts[word], wordEnd(words, word)), lexicon),
   }
+}
+
+/**
+ * Says how the letters of a word are written.
+ *
+ * @param words - The words of the text.
+ * @param word - Index of one of them.
+ * @returns Their case.
+ */
+export function caseOfWord(words: Words, word: number): WordMarks['case'] {
+  return caseOf(words.text.slice(words.starts[word], wordEnd(words, word)))
+}
+
+/**
+ * Finds the chief sign after a word.
+ *
+ * @param words - The words of the text.
+ * @param word - Index of one of them, but not the last.
+ * @returns The sign before the next.
+ */
+export function gapAfterWord(words: Words, word: number): WordMarks['gap'] {
+  const { text, starts } = words
+  const end = wordEnd(words, word)
+  const next = starts[word + 1] as number
+  // Most words stand a space apart.
+  return next === end + 1 && text[end] === ' ' ? ' ' : gapOf(text.slice(end - 1, next + 1))
 }
 
 function caseOf(text: string): WordMarks['case'] {

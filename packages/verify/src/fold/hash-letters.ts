@@ -1,5 +1,5 @@
 /** Multiplier of the polynomial hash: odd, and large enough to spread over 32 bits. */
-const MULTIPLIER = 0x01000193
+export const MULTIPLIER = 0x01000193
 
 /**
  * Hashes letters: a polynomial modulo 2 to the 32nd.

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../fingerprint/fingerprint.js'
+import type { Fingerprint, PrintSearch } from '../fingerprint/fingerprint.js'
 import { createLexicon, type Lexicon } from '../grade/lexicon.js'
 import { english, french, german, spanish, type Language } from '../languages/index.js'
 import { profileText, type Profile } from '../languages/profile-text.js'
@@ -11,6 +11,8 @@ import { createSegment, type Segment } from './segment.js'
 export interface SourceIndex {
   segments: readonly Segment[]
   fingerprints: readonly Fingerprint[]
+  /** All fingerprints, ready to be asked; nothing where there are none. They are made ready when they are first asked for. */
+  readonly prints: PrintSearch | undefined
   /** The number of words of all sources. */
   size: number
   /** What each source is written in, by its id. */
@@ -81,7 +83,18 @@ export function assembleIndex(
     size += wordCount
     add(reading, profile)
   }
-  return { segments, fingerprints, size, profiles, lexicon, lexicons }
+  let prints: PrintSearch | undefined
+  return {
+    segments,
+    fingerprints,
+    get prints() {
+      return (prints ??= fingerprints[0]?.join(fingerprints))
+    },
+    size,
+    profiles,
+    lexicon,
+    lexicons,
+  }
 }
 
 /**

@@ -70,7 +70,7 @@ export function extentOf(
 ): Range {
   const { words, marks } = pattern
   const length = lengthOf(pattern)
-  const margin = UNITS_PER_WORD * (room + LONGEST_ELISION * Math.min(marks.size, 8)) + (length >> 3)
+  const margin = marginOf(pattern, room)
   const origin = offset - (words.starts[word] as number) + (words.starts[0] as number)
   // What is quoted with a mark stands in one section.
   const bounds = marks.size > 0 ? sectionRange(reading, offset) : { start: 0, end: textLength }
@@ -78,6 +78,23 @@ export function extentOf(
     start: Math.max(bounds.start, Math.min(origin, offset) - margin),
     end: Math.min(bounds.end, Math.max(origin + length, offset) + margin),
   }
+}
+
+function marginOf(pattern: Pattern, room: number): number {
+  return (
+    UNITS_PER_WORD * (room + LONGEST_ELISION * Math.min(pattern.marks.size, 8)) + (lengthOf(pattern) >> 3)
+  )
+}
+
+/**
+ * Says how far apart words of a source can be on which a quotation is laid.
+ *
+ * @param pattern - The quotation.
+ * @param room - Words on both sides that it may be laid on besides.
+ * @returns The distance in UTF-16 code units.
+ */
+export function reachOf(pattern: Pattern, room: number): number {
+  return 2 * (lengthOf(pattern) + marginOf(pattern, room))
 }
 
 /** Goes back to where no word is cut. */

@@ -50,7 +50,8 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
       `A phrase has ${letters} letters, expected a whole number from ${WINDOW} to ${MOST_LETTERS}.`,
     )
   }
-  const accepts = (id: string): boolean => options.sources?.includes(id) ?? true
+  const ids = options.sources && new Set(options.sources)
+  const accepts = (id: string): boolean => ids?.has(id) ?? true
   const segments = index.segments.filter(({ texts }) => texts.some(({ id }) => accepts(id)))
   const fingerprints = index.fingerprints.filter(({ reading }) => accepts(reading.id))
   const inTexts = createLookup(letters)
@@ -63,9 +64,10 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
       if (accepts(id)) addPhrases(inTexts, phrases, text)
     inTexts.tests.push((codes, from) => hasHash(phrases, hashLetters(codes, from, from + letters)))
   }
-  for (const { startHashes, mayHold } of fingerprints) {
-    for (const hash of startHashes) addBit(inPrints.heads, hash)
-    inPrints.tests.push((codes, from) => mayHold(codes, from, from + inPrints.letters))
+  const { prints } = index
+  if (prints && fingerprints.length > 0) {
+    for (const { print } of fingerprints) for (const hash of print.startHashes) addBit(inPrints.heads, hash)
+    inPrints.tests.push((codes, from) => prints.mayHold(codes, from, from + inPrints.letters, accepts))
   }
   return (text) => holdsAny(text, inTexts) || (inPrints !== inTexts && holdsAny(text, inPrints))
 }

@@ -1,0 +1,72 @@
+import { compare } from './compare/compare.js'
+import type { Lexicon } from './grade/lexicon.js'
+import { chooseLexicon, type SourceIndex } from './index/source-index.js'
+import { findLanguages } from './languages/profile-text.js'
+import { isRecognisable } from './locate/is-recognisable.js'
+import { locate } from './locate/locate.js'
+import type { Pattern } from './quotation/pattern.js'
+import type { Compared } from './report.js'
+
+/** The passages that a quotation differs least from: several where they are equally good. */
+export type Best = [Compared, ...Compared[]]
+
+/** Finds the passages that a quotation differs least from, in texts alone or in fingerprints, too. */
+export type FindBest = (pattern: Pattern, asksPrints: boolean) => Best | undefined
+
+/**
+ * Makes a search for the readings of one quotation. What is found in texts is remembered.
+ *
+ * @param index - The sources.
+ * @param accepts - Says which of them are looked at.
+ * @returns The search.
+ */
+export function createFindBest(index: SourceIndex, accepts: (id: string) => boolean): FindBest {
+  const { segments, size } = index
+  const inTexts = new Map<Pattern, Compared[]>()
+
+  return (pattern, asksPrints) => {
+    let languages: string[] | undefined
+    // The language of a quotation is found out only where something is graded.
+    const lexiconOf = (id: string): Lexicon =>
+      chooseLexicon(index, (languages ??= findLanguages(pattern.text, index.lexicon)), id)
+    const compared = [...(inTexts.get(pattern) ?? findInTexts(pattern, lexiconOf))]
+    if (asksPrints && index.prints?.isProvable(pattern))
+      compared.push(...index.prints.verify(pattern, { accepts, size, lexiconOf }))
+    compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
+    const [best] = compared
+    return (
+      best && [
+        best,
+        ...compared.filter(
+          (other, at) =>
+            at > 0 &&
+            costOf(other) === costOf(best) &&
+            comparePlaces(compared[at - 1] as Compared, other) !== 0,
+        ),
+      ]
+    )
+  }
+
+  function findInTexts(pattern: Pattern, lexiconOf: (id: string) => Lexicon): Compared[] {
+    const { letterCount } = pattern.words
+    const compared = segments.flatMap((segment) =>
+      locate(segment, pattern, accepts)
+        .filter((located) => isRecognisable({ ...located, letterCount }, size))
+        .map((located) => {
+          const comparison = compare({ ...located, lexiconOf: () => lexiconOf(located.reading.id) })
+          return { located, comparison }
+        }),
+    )
+    inTexts.set(pattern, compared)
+    return compared
+  }
+}
+
+function costOf({ located, comparison }: Compared): number {
+  return 1000 * located.different + comparison.differences.length
+}
+
+function comparePlaces({ located: a }: Compared, { located: b }: Compared): number {
+  if (a.reading.id !== b.reading.id) return a.reading.id < b.reading.id ? -1 : 1
+  return a.range.start - b.range.start
+}

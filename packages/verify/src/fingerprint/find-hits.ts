@@ -1,0 +1,110 @@
+import type { Pattern } from '../quotation/pattern.js'
+import { PRINT_WINDOW, type Print } from './fingerprint.js'
+import { FAR, type JoinedPrints } from './join-prints.js'
+
+/** Places of one fingerprint where windows of a quotation stand, in the order of the quotation. */
+export interface PrintHits {
+  print: Print
+  /** For each place, the word of the quotation. */
+  quoted: number[]
+  /** The word of the fingerprint. */
+  words: number[]
+  /** Index after the last letter of the quotation that goes on there. */
+  ends: number[]
+}
+
+/** What hits are found by. */
+export interface FindHitsOptions {
+  /** The hashes of all windows of the quotation. */
+  hashes: Uint16Array
+  /** Says which sources are looked at. */
+  accepts: (id: string) => boolean
+  /** A fingerprint that has fewer letters of the quotation in rows is of no use. */
+  least: number
+}
+
+/**
+ * Finds where windows of a quotation stand in fingerprints. A hash of sixteen bits is often the same by chance. So the
+ * window of the source that ends with a word next must be the same, too: where letters of both go on from word to word, it
+ * is.
+ *
+ * @param joined - The fingerprints.
+ * @param pattern - The quotation.
+ * @param options - Its hashes, and which fingerprints to look at.
+ * @returns The fingerprints where enough of it stands, with the places.
+ */
+export function findHits(
+  joined: JoinedPrints,
+  pattern: Pattern,
+  { hashes, accepts, least }: FindHitsOptions,
+): PrintHits[] {
+  const { firsts, wordCount } = pattern.words
+  const { completions } = pattern
+  const { prints, bases, heads, entries, checks, distances } = joined
+  // One list of all places first, since most fingerprints have few and are of no use.
+  const at: number[] = []
+  const quoted: number[] = []
+  const words: number[] = []
+  const ends: number[] = []
+  const counts = new Uint32Array(prints.length)
+  const counted = new Uint32Array(prints.length)
+  let runEnd = 0
+  for (let word = 0; word < wordCount; word++) {
+    const first = firsts[word] as number
+    if (first >= runEnd) runEnd = endOfRun(pattern, word)
+    if (first + PRINT_WINDOW > runEnd) continue
+    const last = heads[(hashes[first] as number) + 1] as number
+    let index = 0
+    for (let entry = heads[hashes[first] as number] as number; entry < last; entry++) {
+      const distance = distances[entry] as number
+      // What a bracket completes may end with other letters.
+      if (distance < FAR && hashes[first + distance] !== checks[entry] && completions.size === 0) continue
+      while ((entries[entry] as number) >= (bases[index + 1] as number)) index++
+      const place = (entries[entry] as number) - (bases[index] as number)
+      const end = followRow(prints[index] as Print, place, first)
+      if (end === 0) continue
+      at.push(index)
+      quoted.push(word)
+      words.push(place)
+      ends.push(end)
+      const before = counted[index] as number
+      if (end <= before) continue
+      counts[index] = (counts[index] as number) + end - Math.max(first, before)
+      counted[index] = end
+    }
+  }
+  const found = new Map<number, PrintHits>()
+  for (const [index, print] of prints.entries()) {
+    if ((counts[index] as number) >= least && accepts(print.reading.id))
+      found.set(index, { print, quoted: [], words: [], ends: [] })
+  }
+  if (found.size === 0) return []
+  for (const [hit, index] of at.entries()) {
+    const hits = found.get(index)
+    hits?.quoted.push(quoted[hit] as number)
+    hits?.words.push(words[hit] as number)
+    hits?.ends.push(ends[hit] as number)
+  }
+  return [...found.values()]
+
+  /** Finds the end of the row of letters that both have; 0 where they have none. */
+  function followRow(print: Print, from: number, first: number): number {
+    const shift = first - (print.firsts[from] as number)
+    let rowEnd = 0
+    for (let word = from; word < print.wordCount; word++) {
+      const end = (print.firsts[word + 1] as number) + shift
+      // What a bracket completes may end with other letters.
+      if (end > runEnd) return rowEnd > 0 || completions.size === 0 ? rowEnd : runEnd
+      if (end < first + PRINT_WINDOW) continue
+      if (hashes[end - PRINT_WINDOW] !== print.endHashes[word]) return rowEnd
+      rowEnd = end
+    }
+    return rowEnd
+  }
+}
+
+function endOfRun({ words, marks }: Pattern, from: number): number {
+  let word = from + 1
+  while (word < words.wordCount && !marks.has(word)) word++
+  return words.firsts[word] as number
+}

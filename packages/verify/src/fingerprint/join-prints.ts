@@ -1,0 +1,83 @@
+import { PRINT_WINDOW, type Print } from './fingerprint.js'
+
+/** There is a head for each hash of 16 bits. */
+const HASHES = 1 << 16
+
+/** Windows farther apart than this are not compared beforehand. */
+export const FAR = 255
+
+/** Fingerprints with one index of the windows of them all. */
+export interface JoinedPrints {
+  prints: readonly Print[]
+  /** For each and after the last, the number of words before it. */
+  bases: Uint32Array
+  /** Words by start hash: for each hash, the index of its first entry. */
+  heads: Uint32Array
+  /** For each entry, the index of the word, counted over all; those of one hash in order. */
+  entries: Uint32Array
+  /** For each entry, the hash of the first window that ends with a word and does not begin before it. */
+  checks: Uint16Array
+  /** For each entry, how many letters later that window begins; {@link FAR} for more, and for those that there are none of. */
+  distances: Uint8Array
+}
+
+/**
+ * Indexes the windows of fingerprints by a counting sort. It takes seven bytes a word.
+ *
+ * @param prints - The fingerprints.
+ * @returns Them with their index.
+ */
+export function joinPrints(prints: readonly Print[]): JoinedPrints {
+  const heads = new Uint32Array(HASHES + 1)
+  const bases = new Uint32Array(prints.length + 1)
+  for (const [index, { startHashes, wordCount }] of prints.entries()) {
+    bases[index + 1] = (bases[index] as number) + wordCount
+    for (const hash of startHashes) heads[hash + 1] = (heads[hash + 1] as number) + 1
+  }
+  for (let hash = 0; hash < HASHES; hash++)
+    heads[hash + 1] = (heads[hash + 1] as number) + (heads[hash] as number)
+  const next = heads.slice()
+  const count = bases[prints.length] as number
+  const entries = new Uint32Array(count)
+  const checks = new Uint16Array(count)
+  const distances = new Uint8Array(count).fill(FAR)
+  for (const [index, { startHashes, endHashes, firsts, wordCount }] of prints.entries()) {
+    const base = bases[index] as number
+    let last = 0
+    for (let word = 0; word < wordCount; word++) {
+      const hash = startHashes[word] as number
+      const entry = next[hash] as number
+      next[hash] = entry + 1
+      entries[entry] = base + word
+      const least = (firsts[word] as number) + PRINT_WINDOW
+      while (last < wordCount && (firsts[last + 1] as number) < least) last++
+      if (last === wordCount) continue
+      checks[entry] = endHashes[last] as number
+      distances[entry] = Math.min(FAR, (firsts[last + 1] as number) - least)
+    }
+  }
+  return { prints, bases, heads, entries, checks, distances }
+}
+
+/**
+ * Visits the words whose start windows have a hash.
+ *
+ * @param joined - The fingerprints.
+ * @param hash - The hash.
+ * @param visit - Is given a fingerprint and the index of the word in it; true ends the visit.
+ * @returns Whether it was ended.
+ */
+export function visitHash(
+  { prints, bases, heads, entries }: JoinedPrints,
+  hash: number,
+  visit: (print: Print, word: number) => boolean,
+): boolean {
+  const last = heads[hash + 1] as number
+  let print = 0
+  for (let entry = heads[hash] as number; entry < last; entry++) {
+    const word = entries[entry] as number
+    while (word >= (bases[print + 1] as number)) print++
+    if (visit(prints[print] as Print, word - (bases[print] as number))) return true
+  }
+  return false
+}

@@ -1,0 +1,138 @@
+import { align } from '../align/align.js'
+import { findWord, wordLength, type Words } from '../fold/words.js'
+import type { Bucket, Candidate } from '../locate/candidates.js'
+import { findPassages } from '../locate/find-passages.js'
+import { isRecognisable, leastLetters } from '../locate/is-recognisable.js'
+import { extentOf, measure, reachOf, type Located } from '../locate/lay-on.js'
+import type { Pattern } from '../quotation/pattern.js'
+import { countNearby } from './count-nearby.js'
+import { findHits, type PrintHits } from './find-hits.js'
+import type { Print } from './fingerprint.js'
+import { hashWindows } from './hash-windows.js'
+import type { JoinedPrints } from './join-prints.js'
+import { createLetterProof } from './prove-letters.js'
+
+/** A quotation laid on words that only a fingerprint is known of. */
+export interface LocatedInPrint extends Located {
+  print: Print
+  /** Index in the fingerprint of the first word that the quotation is laid on. */
+  firstWord: number
+}
+
+/** Where a quotation is looked for. */
+export interface LocateInPrintsOptions {
+  /** Says which sources are looked at. */
+  accepts: (id: string) => boolean
+  /** The number of words of all sources. */
+  size: number
+}
+
+/** Words around a passage that a quotation is laid on. */
+const ROOM = 12
+
+/**
+ * Finds the passages of fingerprints that a quotation comes from, and lays it on them.
+ *
+ * @param joined - The fingerprints.
+ * @param pattern - The quotation.
+ * @param options - Where it is looked for.
+ * @returns The passages that are recognisably the one quoted.
+ */
+export function locateInPrints(
+  joined: JoinedPrints,
+  pattern: Pattern,
+  { accepts, size }: LocateInPrintsOptions,
+): LocatedInPrint[] {
+  const { words, completions } = pattern
+  const hashes = hashWindows(words.codes, words.letterCount)
+  // What a bracket completes needs no proof.
+  const given = [...completions.keys()].reduce((sum, word) => sum + wordLength(words, word), 0)
+  const least = leastLetters(words.letterCount, size) - given
+  const reach = reachOf(pattern, ROOM)
+  return findHits(joined, pattern, { hashes, accepts, least })
+    .filter((hits) => countNearby(hits, words, reach) >= least)
+    .flatMap((hits) => locateInPrint(hits, pattern, { hashes, least }))
+    .filter((located) => isRecognisable({ ...located, letterCount: words.letterCount }, size))
+}
+
+/** What is known of a quotation that is laid on a fingerprint. */
+interface LayOptions {
+  /** The hashes of all its windows. */
+  hashes: Uint16Array
+  /** It is recognisable only where so many of its letters can be proved. */
+  least: number
+}
+
+function locateInPrint(hits: PrintHits, pattern: Pattern, options: LayOptions): LocatedInPrint[] {
+  const { print, quoted, words } = hits
+  const { reading, starts } = print
+  const buckets: Bucket[] = []
+  for (const [at, word] of quoted.entries()) {
+    const last = buckets.at(-1)
+    if (last?.word === word) last.to = at + 1
+    else buckets.push({ word, from: at, to: at + 1 })
+  }
+  return findPassages(pattern, {
+    buckets: buckets.reverse().sort((a, b) => a.to - a.from - (b.to - b.from)),
+    entries: Uint32Array.from(words, (word) => starts[word] as number),
+    windows: buckets.length,
+    locator: (offset, word) => ({ reading, word, offset }),
+  }).flatMap(([chief]) => layOnWords(hits, pattern, chief as Candidate, options) ?? [])
+}
+
+/** Lays a quotation on a passage, unless too few of its letters can be proved there. */
+function layOnWords(
+  hits: PrintHits,
+  pattern: Pattern,
+  candidate: Candidate,
+  { hashes, least }: LayOptions,
+): LocatedInPrint | undefined {
+  const { print } = hits
+  const { reading, starts, wordCount } = print
+  const length = (starts[wordCount - 1] as number) + 1
+  const extent = extentOf(pattern, candidate, length, ROOM)
+  const firstWord = findWord(starts, wordCount, extent.start)
+  const lastWord = findWord(starts, wordCount, extent.end)
+  if (countLetters(hits, pattern, { from: firstWord, to: lastWord + 1 }) < least) return undefined
+  const source = takeWords(print, firstWord, lastWord + 1)
+  const sides = { pattern, source, proves: createLetterProof(print, pattern, { hashes, firstWord }) }
+  const at = findWord(starts, wordCount, candidate.offset) - firstWord
+  const alignment = align(sides, candidate.word, at)
+  return { reading, sides, alignment, print, firstWord, ...measure(sides, alignment) }
+}
+
+/** Counts the letters of a quotation that stand somewhere among words of a fingerprint, in rows. */
+function countLetters(
+  { quoted, words, ends }: PrintHits,
+  pattern: Pattern,
+  { from, to }: { from: number; to: number },
+): number {
+  let count = 0
+  let counted = 0
+  for (const [at, word] of words.entries()) {
+    const end = ends[at] as number
+    if (word < from || word >= to || end <= counted) continue
+    count += end - Math.max(counted, pattern.words.firsts[quoted[at] as number] as number)
+    counted = end
+  }
+  return count
+}
+
+/** Words of a fingerprint, as if they had been read from a text. */
+function takeWords({ firsts, starts, ends }: Print, from: number, to: number): Words {
+  const base = firsts[from] as number
+  const letterCount = (firsts[to] as number) - base
+  const letterEnds = new Uint32Array(letterCount)
+  for (let word = from; word < to; word++)
+    letterEnds[(firsts[word + 1] as number) - base - 1] = ends[word] as number
+  return {
+    text: '',
+    codes: new Uint16Array(letterCount),
+    ends: letterEnds,
+    letterCount,
+    firsts: Uint32Array.from(firsts.subarray(from, to + 1), (letter) => letter - base),
+    starts: starts.subarray(from, to),
+    wordCount: to - from,
+    isOpen: false,
+  }
+}

@@ -1,0 +1,25 @@
+import { comparePrint } from './compare-print.js'
+import type { Fingerprint, PrintSearch } from './fingerprint.js'
+import { joinPrints } from './join-prints.js'
+import { locateInPrints } from './locate-in-prints.js'
+import { mayHold } from './may-hold.js'
+import { areRunsProvable } from './prove-letters.js'
+
+/**
+ * Makes fingerprints ready to be asked together.
+ *
+ * @param fingerprints - The fingerprints.
+ * @returns What asks them.
+ */
+export function searchPrints(fingerprints: readonly Fingerprint[]): PrintSearch {
+  const joined = joinPrints(fingerprints.map(({ print }) => print))
+  return {
+    isProvable: areRunsProvable,
+    verify: (pattern, { lexiconOf, ...options }) =>
+      locateInPrints(joined, pattern, options).map((located) => ({
+        located,
+        comparison: comparePrint(located, lexiconOf(located.reading.id)),
+      })),
+    mayHold: (codes, from, to, accepts) => mayHold(joined, { codes, from, to, accepts }),
+  }
+}
