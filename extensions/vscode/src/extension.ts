@@ -1,30 +1,23 @@
-import type { InitializationOptions } from '@florilegium/language-server/protocol'
-import { commands, Uri, type ExtensionContext } from 'vscode'
-import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node'
-import { insertRecord } from './insert-record.js'
-
-let client: LanguageClient | undefined
+import { Uri, type ExtensionContext } from 'vscode'
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import { startExtension, type ExtensionApi } from './start-extension.js'
+import { prepareClientOptions } from './server/client-options.js'
+import { createLanguageServer } from './server/create-language-server.js'
 
 /**
- * Starts the language server and registers the commands.
+ * Starts the extension where Node runs: on the desktop, and at the far end of a remote window.
  *
  * @param context - What VS Code gives an extension.
+ * @returns What the built-in Markdown preview asks for.
  */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const bundled = (name: string): string => Uri.joinPath(context.extensionUri, 'dist', name).fsPath
-  const initializationOptions: InitializationOptions = { collections: [bundled('collection.json')] }
-  const options: LanguageClientOptions = {
-    documentSelector: [{ language: 'markdown' }],
-    initializationOptions,
-  }
-  const server = { module: bundled('server.cjs'), transport: TransportKind.ipc }
-  const started = new LanguageClient('florilegium', 'Florilegium', server, options)
-  client = started
-  context.subscriptions.push(commands.registerCommand('florilegium.insert', () => insertRecord(started)))
-  await started.start()
-}
-
-/** Stops the language server. */
-export async function deactivate(): Promise<void> {
-  await client?.stop()
+export function activate(context: ExtensionContext): ExtensionApi {
+  const prepared = prepareClientOptions(context)
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'start-server.cjs').fsPath
+  const client = new LanguageClient(
+    'florilegium',
+    'Florilegium',
+    { module, transport: TransportKind.ipc },
+    prepared.options,
+  )
+  return startExtension(context, createLanguageServer(client, prepared))
 }

@@ -50,6 +50,8 @@ export interface RecordSummary {
   citation: string
   /** The titles of its topics. */
   topics: string[]
+  /** Where in the text the first words of the search stand, in UTF-16 code units. Left out where none does. */
+  match?: number
 }
 
 /** A section of a document in the library. */
@@ -64,6 +66,8 @@ export interface LibrarySection {
 export interface LibraryDocument {
   id: string
   title: string
+  /** Without its subtitle. */
+  shortTitle: string
   citation: string
   /** Its entry in a bibliography. */
   reference: string
@@ -100,6 +104,8 @@ export const libraryMethod = 'florilegium/library'
 
 /** What {@link searchMethod} is asked with. All that is given must hold. */
 export interface SearchParams extends ProjectParams {
+  /** The id of one record. */
+  id?: string
   /** Words. Default: none, which stands for every record. */
   query?: string
   document?: string

@@ -13,6 +13,7 @@ import { createFiles } from './files/create-files.js'
 import { toUri } from './files/uris.js'
 import type { WorkspaceFiles } from './files/workspace-files.js'
 import { createManuscripts } from './manuscripts/create-manuscripts.js'
+import { readClientSettings } from './project/read-client-settings.js'
 import { createProjects } from './project/create-projects.js'
 import { projectsChangedMethod, reloadMethod, type InitializationOptions } from './protocol.js'
 import { createLoading } from './serving/create-loading.js'
@@ -52,6 +53,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   const loading = createLoading(connection)
   const projects = createProjects({
     files,
+    settingsOf: (uri) => readClientSettings(connection, uri, client),
     onLoad: loading.begin,
     onChange(project) {
       loading.report(project)

@@ -27,6 +27,8 @@ export interface OpenWorkbenchOptions {
   extensionsFolder?: string | undefined
   /** Folders of extensions under development. */
   extensionDevelopmentPaths?: string[]
+  /** The folder of an extension that runs in the browser. */
+  webExtension?: string
   /** The suite to run in the extension host. */
   extensionTestsPath?: string | undefined
   settings?: Record<string, unknown>
@@ -62,6 +64,15 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Work
   const server = await startServer({ dataFolder, extensionsFolder, env })
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 900 } })
 
+  if (options.webExtension !== undefined) {
+    const folder = options.webExtension
+    // The workbench loads extensions from its own origin and from https alone.
+    await page.context().route(`**${webExtensionPath}/**`, (route) => {
+      const { pathname } = new URL(route.request().url())
+      return route.fulfill({ path: join(folder, pathname.slice(webExtensionPath.length)) })
+    })
+    await page.addInitScript(addWebExtension, webExtensionPath)
+  }
   const finished = new Promise<number>((finish) => {
     void page.exposeFunction('codeAutomationExit', finish)
   })
@@ -92,4 +103,20 @@ function workbenchAddress(port: number, options: OpenWorkbenchOptions): string {
     payload.push(['extensionTestsPath', remote(options.extensionTestsPath)])
   const query = new URLSearchParams({ folder: resolve(options.workspace), payload: JSON.stringify(payload) })
   return `http://${authority}/?${query}`
+}
+
+/** Where the extension that runs in the browser is served. */
+const webExtensionPath = '/web-extension'
+
+/** Runs in the page: adds an extension to what the workbench reads of itself in its document. */
+function addWebExtension(path: string): void {
+  const extension = { scheme: location.protocol.slice(0, -1), authority: location.host, path }
+  const read = Reflect.get(Element.prototype, 'getAttribute') as typeof Element.prototype.getAttribute
+  Element.prototype.getAttribute = function (name) {
+    const value = read.call(this, name)
+    if (this.id !== 'vscode-workbench-web-configuration' || value === null) return value
+    const settings = JSON.parse(value) as { developmentOptions?: object }
+    const developmentOptions = { ...settings.developmentOptions, extensions: [extension] }
+    return JSON.stringify({ ...settings, developmentOptions })
+  }
 }

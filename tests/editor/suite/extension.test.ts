@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { commands, extensions, type CompletionList, type Hover, type MarkdownString } from 'vscode'
-import { openManuscript, waitForDiagnostics } from './manuscript.js'
+import { openManuscript, waitForDiagnostics, waitForServer } from './manuscript.js'
 
 describe('the extension in the extension host', () => {
   before(async () => {
     await openManuscript('# A brief')
     await extensions.getExtension('florilegium.florilegium-vscode')?.activate()
+    await waitForServer()
   })
 
   it('is active once a Markdown file is open', () => {
@@ -18,11 +19,11 @@ describe('the extension in the extension host', () => {
     const [hover] = hovers
     const { value } = hover?.contents[0] as MarkdownString
     assert.match(value, /The problem is not the system itself but its stakeholders\./)
-    assert.match(value, /— Ernesto Zedillo, in \*Making it Matter/)
+    assert.match(value, /— Ernesto Zedillo, in \[?\*Making it Matter/)
     assert.match(value, /GIGA and Körber-Stiftung 2021/)
     assert.deepEqual(
       [hover?.range?.start.line, hover?.range?.start.character, hover?.range?.end.character],
-      [2, 0, 30],
+      [2, 8, 29],
     )
   })
 
@@ -39,6 +40,8 @@ describe('the extension in the extension host', () => {
       document.uri,
       cursor,
       '#',
+      // The documentation comes when an item is looked at.
+      1000,
     )
     const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label))
     assert.ok(labels.includes('berti-values'))

@@ -45,3 +45,9 @@ export async function waitForDiagnostics(
     look()
   })
 }
+
+/** Waits until the server answers, which activation does not. */
+export async function waitForServer(): Promise<void> {
+  const { document } = await openManuscript('::quote{#nobody}\n')
+  await waitForDiagnostics(document, ({ length }) => length === 1)
+}

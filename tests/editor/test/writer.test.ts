@@ -14,7 +14,7 @@ describe('what a writer sees in a real VS Code, with the packaged extension', ()
   test('the quotation, its speaker and its citation beside the pointer', async () => {
     await writer.pointAt('robinson-inequalities')
     await expect(writer.hover.innerText()).resolves.toMatch(
-      /^“The coronavirus pandemic has dealt, I hope, a real death-blow.*— Mary Robinson, in Making it Matter \(GIGA and Körber-Stiftung 2021\)/s,
+      /The coronavirus pandemic has dealt, I hope, a real death-blow.*— Mary Robinson, in Making it Matter \(GIGA and Körber-Stiftung 2021\)/s,
     )
     await writer.page.keyboard.press('Escape')
   })
@@ -48,18 +48,52 @@ describe('what a writer sees in a real VS Code, with the packaged extension', ()
 
   test('a pick that finds a recommendation by its words and inserts it on a line of its own', async () => {
     await writer.goToLine(await lineOf('## Why now'))
-    await writer.runCommand('Florilegium: Insert Quotation or Recommendation…')
-    await writer.pick.getByText('#robinson-inequalities').waitFor()
+    await writer.runCommand('Florilegium: Insert Recommendation…')
+    await writer.pick.getByText('#serious-conversation').waitFor()
     await writer.page.keyboard.type('global public goods')
-    await writer.pick.getByText('Recommendation 4').waitFor()
+    await writer.pick.locator('.monaco-list-row').first().getByText('4. Use flexible forums').waitFor()
     await writer.page.keyboard.press('Enter')
-    const line = (await lineOf('## Why now')) + 2
-    await writer.editor.getByText('::recommendation{#flexible-forums}').first().waitFor()
-    await writer.goToLine(line)
-    await writer.page
-      .locator('.monaco-editor .view-line')
+    await writer.pick.getByText('Directive, which keeps up with its source').waitFor()
+    await writer.page.keyboard.press('Enter')
+    await writer.editor
       .getByText('::recommendation{#flexible-forums}')
+      .filter({ visible: true })
       .first()
+      .waitFor()
+  })
+
+  test('words of a source that are pasted, as a quotation with its citation, and plain text one step away', async () => {
+    await writer.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await writer.goToLine((await lineOf('## Why now')) - 2)
+    await writer.page.keyboard.type('\n\nIt is ')
+    await writer.page.evaluate(() =>
+      navigator.clipboard.writeText(
+        'an invitation to look at the underlying causes of the international order’s shortcomings',
+      ),
+    )
+    await writer.page.keyboard.press('Control+v')
+    await writer.editor.getByText('It is “an invitation to look at the underlying causes').waitFor()
+    await writer.page.keyboard.press('Control+.')
+    await writer.page.getByText('Insert as Block Quote with Citation').waitFor()
+    await writer.page.getByText('Insert Plain Text').waitFor()
+    await writer.page.keyboard.press('Escape')
+  })
+
+  test('the library: documents, sections, and the records in them, with their words for a screen reader', async () => {
+    await writer.page.locator('.activitybar [aria-label^="Florilegium"]').first().click()
+    await writer.page.locator('.pane-body').getByText('Making it Matter').first().click()
+    await writer.page.locator('.pane-body').getByText('Editorial').first().click()
+    await writer.page
+      .getByRole('treeitem', { name: /^Quotation, Sebastian Groth: The ‘new multilateralism’ is a mosaic/ })
+      .waitFor()
+  })
+
+  test('the quotations of the manuscript with their verdicts, and the count in the status bar', async () => {
+    await writer.page
+      .getByRole('treeitem', { name: /^Verbatim\. more than two thirds of German respondents/ })
+      .waitFor()
+    await writer.page
+      .getByRole('button', { name: /^Quotations: \d+, verified: \d+, to look at: 0/ })
       .waitFor()
   })
 })

@@ -1,3 +1,4 @@
+import type { Settings } from '@florilegium/core'
 import { toSourceFormat } from '@florilegium/sources'
 import { isInFolder, toUri } from '../files/uris.js'
 import type { WorkspaceFiles } from '../files/workspace-files.js'
@@ -9,6 +10,8 @@ import type { Project } from './project.js'
 /** How projects are loaded and watched. */
 export interface CreateProjectsOptions {
   files: WorkspaceFiles
+  /** Asks for the settings of the client for a folder. Default: none. */
+  settingsOf?: (uri: string) => Promise<Settings>
   /** Is told when the loading of a project begins. What it returns is told of each package, and of the end. */
   onLoad: (uri: string) => { onPackage: (name: string) => void; onEnd: () => void }
   /** Is told of a project that is new or has changed. */
@@ -44,7 +47,7 @@ interface Entry {
  * @param options - How they are loaded, and who is told.
  * @returns The projects.
  */
-export function createProjects({ files, onLoad, onChange }: CreateProjectsOptions): Projects {
+export function createProjects({ files, settingsOf, onLoad, onChange }: CreateProjectsOptions): Projects {
   const cache = createCollectionCache(files)
   const places = createPlaceFinder(files)
   const entries = new Map<string, Entry>()
@@ -100,7 +103,8 @@ export function createProjects({ files, onLoad, onChange }: CreateProjectsOption
       let project: Project
       do {
         entry.isStale = false
-        project = await loadProject(place, { files, cache, defaults, known: list(), onPackage })
+        const settings = (await settingsOf?.(place)) ?? {}
+        project = await loadProject(place, { files, cache, defaults, settings, known: list(), onPackage })
       } while (entry.isStale)
       entry.project = project
       if (project !== before && entries.get(place) === entry) onChange(project)

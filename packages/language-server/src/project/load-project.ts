@@ -25,6 +25,8 @@ export interface LoadProjectOptions {
   cache: CollectionCache
   /** The URIs of the collections that are used where nothing else is found. */
   defaults: readonly string[]
+  /** The settings of the client, which those of the project override. Default: none. */
+  settings?: Settings
   /** Projects whose catalogs may be shared. The first with the same URI is the project as it was before. */
   known: readonly Project[]
   /** Is told how many content packages have been read. */
@@ -41,7 +43,7 @@ export interface LoadProjectOptions {
  */
 export async function loadProject(
   uri: string,
-  { files, cache, defaults, known, onPackage }: LoadProjectOptions,
+  { files, cache, defaults, settings = {}, known, onPackage }: LoadProjectOptions,
 ): Promise<Project> {
   const reads = new Set<string>()
   const collectionFiles = new Map<Collection, string>()
@@ -63,7 +65,10 @@ export async function loadProject(
     discovery,
     catalog,
     sources,
-    settings: { ...pickSettings(project), ...(references.length > 0 && { references }) },
+    settings: {
+      ...mergeSettings(settings, pickSettings(project)),
+      ...(references.length > 0 && { references }),
+    },
     bibliographies: (project.bibliography ?? []).map((path) => resolveUri(root, path)),
     faults,
     collectionFiles,
@@ -166,6 +171,11 @@ function keepSettings(discovery: Discovery, previous: Project | undefined): Disc
 
 function pickSettings(project: Discovery['project']): Settings {
   return Object.fromEntries(Object.entries(project).filter(([name]) => settingNames.includes(name)))
+}
+
+function mergeSettings(base: Settings, own: Settings): Settings {
+  const severities = { ...base.severities, ...own.severities }
+  return { ...base, ...own, ...(Object.keys(severities).length > 0 && { severities }) }
 }
 
 function isSame(one: Project, other: Project): boolean {

@@ -1,4 +1,10 @@
-import { formatAuthorDate, formatBibliographyEntry, toPlainText, type Catalog } from '@florilegium/core'
+import {
+  formatAuthorDate,
+  formatBibliographyEntry,
+  formatShortTitle,
+  toPlainText,
+  type Catalog,
+} from '@florilegium/core'
 import type { Library, LibraryDocument, LibraryFilter } from '../../protocol.js'
 
 /**
@@ -47,6 +53,7 @@ function describeDocument(document: Catalog['documents'][number]): LibraryDocume
   return {
     id,
     title: bibliography.title,
+    shortTitle: formatShortTitle(document),
     citation: formatAuthorDate(document),
     reference: toPlainText(formatBibliographyEntry(document)),
     ...(url !== undefined && /^https?:\/\//i.test(url) && { url }),

@@ -25,7 +25,7 @@ const MOST = 200
  */
 export function findRecords(
   catalog: Catalog,
-  { query = '', document, section, speaker, topic, types, limit = MOST }: Omit<SearchParams, 'uri'>,
+  { id, query = '', document, section, speaker, topic, types, limit = MOST }: Omit<SearchParams, 'uri'>,
 ): SearchAnswer {
   const found = searchRecords(catalog, query, {
     ...(document !== undefined && { document }),
@@ -33,11 +33,16 @@ export function findRecords(
     ...(topic !== undefined && { topic }),
   })
   const fitting = found.filter(
-    ({ entry: { record } }) =>
-      (section === undefined || record.section === section) && (!types || types.includes(record.type)),
+    ({ entry: { id: own, record } }) =>
+      (id === undefined || own === id) &&
+      (section === undefined || record.section === section) &&
+      (!types || types.includes(record.type)),
   )
   return {
     total: fitting.length,
-    records: fitting.slice(0, limit).map(({ entry }) => summarizeEntry(entry, catalog)),
+    records: fitting.slice(0, limit).map(({ entry, ranges: [first] }) => ({
+      ...summarizeEntry(entry, catalog),
+      ...(first && { match: first.start }),
+    })),
   }
 }

@@ -1,3 +1,0 @@
-import { startServer } from '@florilegium/language-server/node'
-
-startServer()

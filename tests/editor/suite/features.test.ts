@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import {
+  commands,
+  DiagnosticSeverity,
+  extensions,
+  lm,
+  workspace,
+  type Hover,
+  type LanguageModelTextPart,
+  type MarkdownString,
+} from 'vscode'
+import { openManuscript, waitForDiagnostics, waitForServer } from './manuscript.js'
+
+interface Manifest {
+  contributes: { commands: { command: string }[]; languageModelTools: { name: string }[] }
+}
+
+const extension = extensions.getExtension('florilegium.florilegium-vscode')
+const words = 'is an invitation to look at the underlying causes'
+
+describe('what the extension offers', () => {
+  before(async () => {
+    await openManuscript('# A brief')
+    await extension?.activate()
+    await waitForServer()
+  })
+
+  it('has every command that the manifest names', async () => {
+    const { contributes } = extension?.packageJSON as Manifest
+    const registered = new Set(await commands.getCommands(true))
+    const missing = contributes.commands.map(({ command }) => command).filter((name) => !registered.has(name))
+    assert.deepEqual(missing, [])
+  })
+
+  it('inserts a bibliography after the paragraph of the cursor', async () => {
+    const { document } = await openManuscript('Some |words.\n\nMore.\n')
+    await commands.executeCommand('florilegium.insertBibliography')
+    assert.equal(document.getText(), 'Some words.\n\n::bibliography\n\nMore.\n')
+  })
+
+  it('renders its syntax in the built-in preview, and marks what is known of quotations', async () => {
+    const { document } = await openManuscript(
+      `It “${words}” [@making-it-matter], or “${words.replace('causes', 'reasons')}” [@making-it-matter].\n\n::quote{#berti-values}\n\n::bibliography\n`,
+    )
+    // The renderer is loaded when it is first needed, and the page shown again then.
+    let html = ''
+    while (!html.includes('florilegium-bibliography')) {
+      html = (await commands.executeCommand('markdown.api.render', document)) as string
+    }
+    assert.match(html, /<figure class="florilegium florilegium-quote">/)
+    assert.match(html, /<span class="florilegium-verdict florilegium-verbatim" title="Verbatim">/)
+    assert.match(html, /<span class="florilegium-verdict florilegium-altered" title="Altered\n[^"]*“causes”/)
+  })
+
+  it('lets a language model verify a quotation before it prints it', async () => {
+    const { contributes } = extension?.packageJSON as Manifest
+    const names = contributes.languageModelTools.map(({ name }) => name)
+    assert.deepEqual(
+      names.filter((name) => !lm.tools.some((tool) => tool.name === name)),
+      [],
+    )
+    const verify = async (text: string): Promise<Record<string, unknown>> => {
+      const { content } = await lm.invokeTool('florilegium_verify_quotation', {
+        input: { text },
+        toolInvocationToken: undefined,
+      })
+      return JSON.parse((content[0] as LanguageModelTextPart).value) as Record<string, unknown>
+    }
+    assert.equal((await verify(words))['isQuotable'], true)
+    const altered = await verify(words.replace('causes', 'reasons'))
+    assert.equal(altered['isQuotable'], false)
+    assert.deepEqual(altered['differences'], [{ grade: 'word', quoted: 'reasons', source: 'causes' }])
+  })
+
+  it('checks by the settings of the editor', async () => {
+    const { document } = await openManuscript(`It “${words}”.\n`)
+    const [hint] = await waitForDiagnostics(document, ({ length }) => length === 1)
+    assert.equal((hint?.code as { value: string }).value, 'quotation-uncited')
+    assert.equal(hint?.severity, DiagnosticSeverity.Information)
+    const settings = workspace.getConfiguration('florilegium')
+    await settings.update('severities', { 'quotation-uncited': 'error' }, true)
+    await waitForDiagnostics(document, ([diagnostic]) => diagnostic?.severity === DiagnosticSeverity.Error)
+    await settings.update('severities', undefined, true)
+    await waitForDiagnostics(
+      document,
+      ([diagnostic]) => diagnostic?.severity === DiagnosticSeverity.Information,
+    )
+  })
+
+  it('goes on after its server was started again', async () => {
+    await commands.executeCommand('florilegium.restart')
+    const { document, cursor } = await openManuscript('::quote{#berti-|values}\n')
+    const [hover] = await commands.executeCommand<Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      cursor,
+    )
+    assert.match((hover?.contents[0] as MarkdownString).value, /The best way to protect our interests/)
+  })
+})
