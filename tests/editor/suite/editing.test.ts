@@ -1,17 +1,8 @@
-import assert from 'node:assert/strict'
-import { commands, extensions, type CompletionList, type Hover, type MarkdownString } from 'vscode'
+import { assert } from 'chai'
+import { commands, type CompletionList, type Diagnostic, type Hover, type MarkdownString } from 'vscode'
 import { openManuscript, waitForDiagnostics } from './manuscript.js'
 
 describe('the extension in the extension host', () => {
-  before(async () => {
-    await openManuscript('# A brief')
-    await extensions.getExtension('florilegium.florilegium-vscode')?.activate()
-  })
-
-  it('is active once a Markdown file is open', () => {
-    assert.equal(extensions.getExtension('florilegium.florilegium-vscode')?.isActive, true)
-  })
-
   it('shows the quotation, the speaker and the citation on an id, over the directive alone', async () => {
     const { document, cursor } = await openManuscript('Words.\n\n::quote{#zedillo-|stakeholders}\n')
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, cursor)
@@ -41,19 +32,16 @@ describe('the extension in the extension host', () => {
       '#',
     )
     const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label))
-    assert.ok(labels.includes('berti-values'))
-    assert.ok(!labels.includes('narrative'), 'a recommendation is no quotation')
+    assert.isTrue(labels.includes('berti-values'))
+    assert.isTrue(!labels.includes('narrative'), 'a recommendation is no quotation')
     const item = list.items[labels.indexOf('berti-values')]
     assert.match((item?.documentation as MarkdownString).value, /The best way to protect our interests/)
   })
 
   it('marks an unknown id and nothing else, and clears the mark when it is mended', async () => {
     const { editor, document } = await openManuscript('::quote{#zedillo-stakeholder}\n')
-    const [diagnostic] = await waitForDiagnostics(document, ({ length }) => length === 1)
-    assert.equal(
-      diagnostic?.message,
-      'Unknown id "zedillo-stakeholder". Did you mean "zedillo-stakeholders"?',
-    )
+    const [diagnostic] = (await waitForDiagnostics(document, ({ length }) => length === 1)) as [Diagnostic]
+    assert.equal(diagnostic.message, 'Unknown id "zedillo-stakeholder". Did you mean "zedillo-stakeholders"?')
     assert.equal(document.getText(diagnostic.range), 'zedillo-stakeholder')
     assert.equal(diagnostic.source, 'florilegium')
     assert.equal((diagnostic.code as { value: string }).value, 'unknown-id')
@@ -71,7 +59,7 @@ describe('the extension in the extension host', () => {
       document.uri,
       cursor,
     )
-    assert.ok(
+    assert.isTrue(
       list.items.some(({ label }) => (typeof label === 'string' ? label : label.label) === 'recommendation'),
     )
   })
