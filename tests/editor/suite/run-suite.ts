@@ -2,6 +2,9 @@ import 'mocha/mocha.js'
 import type Mocha from 'mocha'
 import { Uri, workspace } from 'vscode'
 
+/** Written in when the suite is bundled. */
+declare const ONLY: string
+
 const TEST_LIMIT_MS = 30_000
 
 /** A test as the report has it. */
@@ -50,6 +53,7 @@ export async function runSuite(loadTests: () => Promise<void>): Promise<void> {
   // The `mocha` that the browser form makes needs a page; its class does not.
   const { Mocha: MochaClass } = globalThis as unknown as { Mocha: typeof Mocha }
   const mocha = new MochaClass({ timeout: TEST_LIMIT_MS, reporter: Collector as never })
+  mocha.fgrep(ONLY)
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   await loadTests()
   const failures = await new Promise<number>((resolve) => {
