@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
 import { startClient, type Client } from './start-client.js'
 
 const collection = fileURLToPath(import.meta.resolve('@florilegium/multilateralism/collection.json'))
@@ -91,7 +90,6 @@ describe('the server over stdio', () => {
       }
     `)
   })
-
 })
 
 describe('a content package that cannot be used', () => {
