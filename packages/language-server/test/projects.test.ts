@@ -111,7 +111,7 @@ describe('a content package', () => {
     expect(diagnostic?.code).toBe('quotation-altered')
     const [related] = diagnostic?.relatedInformation ?? []
     expect(related?.location.uri).toMatch(/^florilegium-source:\/bridges\/The%20bridges%20report\.txt\?file/)
-    expect(related?.message).toContain('built of steel')
+    expect(related?.message).toBe('The bridges report, “All of it”')
     await vi.waitFor(() => {
       expect(refreshed).toEqual([shown])
     })

@@ -64,9 +64,7 @@ describe('the server over stdio', () => {
             "resolveProvider": true,
           },
           "inlineCompletionProvider": true,
-          "referencesProvider": {
-            "workDoneProgress": true,
-          },
+          "referencesProvider": true,
           "renameProvider": {
             "prepareProvider": true,
           },

@@ -20,6 +20,7 @@ import {
   WorkDoneProgressCreateRequest,
   type ClientCapabilities,
   type Diagnostic,
+  type FileEvent,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -161,7 +162,7 @@ export async function startClient(
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     touch: (...uris) =>
       connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-        changes: uris.map((uri) => ({ uri, type: FileChangeType.Changed })),
+        changes: uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed })),
       }),
     until: (uri, fits) =>
       new Promise((resolve) => {
