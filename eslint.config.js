@@ -27,7 +27,7 @@ const allowedImports = {
     '@florilegium/schema',
     '@florilegium/verify',
     '@florilegium/core',
-    '@florilegium/build',
+    '@florilegium/build/prove',
     '@florilegium/sources',
   ],
 }

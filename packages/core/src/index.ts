@@ -84,7 +84,6 @@ export {
   type DirectiveName,
   type Filter,
 } from './manuscript/directives/directive.js'
-export { parseAttributionLine } from './manuscript/attribution/parse-attribution-line.js'
 export { quotationMarks, type MarkDescription } from './manuscript/quotations/quotation-marks.js'
 export { checkManuscript, type CheckManuscriptOptions } from './checking/check-manuscript.js'
 export { createRelevanceGate, type RelevanceGate } from './checking/create-relevance-gate.js'

@@ -1,4 +1,5 @@
 import {
+  DidChangeConfigurationNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type ClientCapabilities,
@@ -18,6 +19,8 @@ import { projectsChangedMethod, reloadMethod, type InitializationOptions } from 
 import { createLoading } from './serving/create-loading.js'
 import { createWatching } from './serving/create-watching.js'
 import { mergeCapabilities } from './serving/merge-capabilities.js'
+import { routeByDocument } from './serving/route-by-document.js'
+import { serveAuthoring } from './serving/serve-authoring.js'
 import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
@@ -33,6 +36,7 @@ import { serveSourceDocuments } from './serving/serve-source-documents.js'
 import { serveWorkspaceCheck } from './serving/serve-workspace-check.js'
 import { readText } from './workspace/read-text.js'
 import { serveStatus } from './serving/serve-status.js'
+import { serveVerdicts } from './serving/serve-verdicts.js'
 import { serveVerification } from './serving/serve-verification.js'
 import type { ServerContext } from './serving/server-context.js'
 
@@ -68,8 +72,9 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
       log(workspace.recheck(changed))
     },
   })
+  const sides = routeByDocument(connection, (uri) => documents.get(uri)?.languageId === 'yaml')
   const context: ServerContext = {
-    connection,
+    connection: sides.manuscripts,
     files,
     projects,
     client: () => client,
@@ -79,6 +84,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
       const text = await readText(uri, context)
       return text === undefined ? undefined : manuscripts.readClosed(uri, text)
     },
+    glance: (uri, token) => manuscripts.glance(uri, token),
     documents: () => documents.all(),
     projectOf: (uri) => projects.of(uri),
   }
@@ -97,6 +103,8 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveNavigation(context),
     serveRename(context),
     sources.capabilities,
+    serveVerdicts(context),
+    serveAuthoring({ ...context, connection: sides.content }, documents),
   ])
   serveStatus(context)
   serveLibrary(context)
@@ -123,6 +131,8 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
         checkAll()
       })
     }
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      log(connection.client.register(DidChangeConfigurationNotification.type, { section: 'florilegium' }))
     loadRoots()
   })
   connection.onDidChangeConfiguration(() => {
@@ -149,6 +159,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
 
   function checkAll(): void {
     for (const { uri } of documents.all()) diagnostics.schedule(uri)
+    if (client.workspace?.inlayHint?.refreshSupport) log(connection.languages.inlayHint.refresh())
   }
 
   function log(work: Promise<unknown>): void {

@@ -121,6 +121,11 @@ const cases: Record<string, Case> = {
     offers: ['rules'],
     gives: '::recommendations{topic=rules}',
   },
+  'offers the values of what the list is of': {
+    at: '::recommendations{document=how-multilateralism-can-survive topic=▮}',
+    offers: ['regional-cooperation'],
+    count: 1,
+  },
   'offers what front matter can say': {
     at: '---\nflor▮\n---\n',
     offers: ['florilegium'],

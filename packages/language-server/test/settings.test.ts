@@ -42,7 +42,8 @@ test('manuscripts are checked by the settings of the editor, as they change', as
   })
   await connection.sendNotification(InitializedNotification.type, {})
 
-  const text = 'It “is an invitation to look at the underlying causes of the international order’s shortcomings”.'
+  const text =
+    'It “is an invitation to look at the underlying causes of the international order’s shortcomings”.'
   const hint = published(DiagnosticSeverity.Information)
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri: 'untitled:a', languageId: 'markdown', version: 1, text },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import {
+  ConfigurationRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -58,6 +59,8 @@ export interface StartClientOptions {
   /** The URIs of the folders of the workspace. Default: none. */
   roots?: string[]
   capabilities?: ClientCapabilities
+  /** Its settings, by their names. Default: none. */
+  settings?: Record<string, unknown>
   /** Answers requests of the server, by their methods. */
   answers?: Record<string, (params: never) => unknown>
 }
@@ -86,7 +89,7 @@ export const fullCapabilities: ClientCapabilities = {
  */
 export async function startClient(
   collections: string[],
-  { roots, capabilities = {}, answers = {} }: StartClientOptions = {},
+  { roots, capabilities = {}, settings = {}, answers = {} }: StartClientOptions = {},
 ): Promise<Client> {
   const command = fileURLToPath(new URL('../bin/florilegium-language-server.js', import.meta.url))
   const server = spawn(process.execPath, [command, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
@@ -119,6 +122,9 @@ export async function startClient(
       progress.push('title' in value ? value.title : (value.message ?? value.kind))
     })
   })
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ section = '' }) => settings[section] ?? null),
+  )
   for (const [method, answer] of Object.entries(answers))
     connection.onRequest(method, answer as () => unknown)
   connection.listen()

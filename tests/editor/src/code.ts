@@ -6,7 +6,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
   options: {
-    extensionDevelopmentPath: { type: 'string', multiple: true },
+    extensionDevelopmentPath: { type: 'string' },
     extensionTestsPath: { type: 'string' },
     'user-data-dir': { type: 'string' },
     'extensions-dir': { type: 'string' },
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 const workbench = await openWorkbench({
   workspace: positionals[0] ?? process.cwd(),
   extensionsFolder: values['extensions-dir'] as string | undefined,
-  extensionDevelopmentPaths: (values['extensionDevelopmentPath'] ?? []) as string[],
+  extensionDevelopmentPath: values['extensionDevelopmentPath'] as string | undefined,
   extensionTestsPath: values['extensionTestsPath'] as string | undefined,
 })
 process.exitCode = await workbench.finished

@@ -20,14 +20,12 @@ const keptPlatform = 'linux-x64'
 const stubs = {
   '@vscode/spdlog': `const nop = () => {}
 const logger = () => new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : nop) })
-module.exports = {
-  version: 0,
-  setLevel: nop,
-  setFlushOn: nop,
-  shutdown: nop,
-  createRotatingLogger: async () => logger(),
-  createAsyncRotatingLogger: async () => logger(),
-}
+exports.version = 0
+exports.setLevel = nop
+exports.setFlushOn = nop
+exports.shutdown = nop
+exports.createRotatingLogger = async () => logger()
+exports.createAsyncRotatingLogger = async () => logger()
 `,
   '@vscode/native-watchdog': 'exports.start = () => {}\n',
 }

@@ -19,14 +19,14 @@ const baseSettings = {
 
 /** What to open. */
 export interface OpenWorkbenchOptions {
-  /** The folder to open. */
+  /** The folder or `.code-workspace` file to open. */
   workspace: string
   /** The file to show first. */
   openFile?: string
   /** The folder of installed extensions; an empty one if left out. */
   extensionsFolder?: string | undefined
-  /** Folders of extensions under development. */
-  extensionDevelopmentPaths?: string[]
+  /** The folder of an extension under development. */
+  extensionDevelopmentPath?: string | undefined
   /** The folder of an extension that runs in the browser. */
   webExtension?: string
   /** The suite to run in the extension host. */
@@ -76,7 +76,9 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Work
   const finished = new Promise<number>((finish) => {
     void page.exposeFunction('codeAutomationExit', finish)
   })
-  await page.exposeFunction('codeAutomationLog', () => undefined)
+  await page.exposeFunction('codeAutomationLog', (kind: string, words: unknown[]) => {
+    if (process.env['FLORILEGIUM_VERBOSE']) console.log(kind, ...words)
+  })
   await page.goto(workbenchAddress(server.port, options))
 
   return {
@@ -94,14 +96,15 @@ function workbenchAddress(port: number, options: OpenWorkbenchOptions): string {
   // The authority of the addresses must be exactly this one.
   const authority = `127.0.0.1:${port}`
   const remote = (path: string): string => `vscode-remote://${authority}${resolve(path)}`
-  const payload = (options.extensionDevelopmentPaths ?? []).map((path) => [
-    'extensionDevelopmentPath',
-    remote(path),
-  ])
-  if (options.openFile !== undefined) payload.push(['openFile', remote(options.openFile)])
-  if (options.extensionTestsPath !== undefined)
-    payload.push(['extensionTestsPath', remote(options.extensionTestsPath)])
-  const query = new URLSearchParams({ folder: resolve(options.workspace), payload: JSON.stringify(payload) })
+  const payload: [string, string][] = []
+  const add = (key: string, path: string | undefined): void => {
+    if (path !== undefined) payload.push([key, remote(path)])
+  }
+  add('extensionDevelopmentPath', options.extensionDevelopmentPath)
+  add('extensionTestsPath', options.extensionTestsPath)
+  add('openFile', options.openFile)
+  const kind = options.workspace.endsWith('.code-workspace') ? 'workspace' : 'folder'
+  const query = new URLSearchParams({ [kind]: resolve(options.workspace), payload: JSON.stringify(payload) })
   return `http://${authority}/?${query}`
 }
 

@@ -28,3 +28,6 @@ export const codeCommand = fromHere('code')
 
 /** Where the pictures of the README are. */
 export const images = fromHere('../../../docs/images')
+
+/** The workspace that the suite works in a copy of. */
+export const fixtureWorkspace = fromHere('../workspace')

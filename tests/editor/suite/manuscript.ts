@@ -1,40 +1,81 @@
 import {
   languages,
+  Position,
   Selection,
+  Uri,
   window,
   workspace,
   type Diagnostic,
-  type Position,
+  type Range,
   type TextDocument,
   type TextEditor,
+  type WorkspaceFolder,
 } from 'vscode'
 
-/** A manuscript that is open in the editor, with the cursor where its text had a `|`. */
+/** A manuscript that is open in the editor, with the cursor where its text had a `▮`. */
 export interface OpenManuscript {
   editor: TextEditor
   document: TextDocument
   cursor: Position
 }
 
-/** Opens a manuscript. A `|` in the text marks the cursor and is left out. */
+/** The folders that are open: one without a project file, and one whose own sources it names. */
+export const [project, second] = workspace.workspaceFolders as unknown as [WorkspaceFolder, WorkspaceFolder]
+
+/**
+ * Opens a manuscript that is not a file.
+ *
+ * @param marked - Its text. A `▮` marks the cursor and is left out.
+ * @returns The manuscript.
+ */
 export async function openManuscript(marked: string): Promise<OpenManuscript> {
-  const offset = marked.includes('|') ? marked.indexOf('|') : 0
-  const document = await workspace.openTextDocument({
-    language: 'markdown',
-    content: marked.replace('|', ''),
-  })
+  const content = marked.replace('▮', '')
+  return show(await workspace.openTextDocument({ language: 'markdown', content }), marked)
+}
+
+/**
+ * Writes a manuscript as a file and opens it.
+ *
+ * @param uri - Where.
+ * @param marked - Its text. A `▮` marks the cursor and is left out.
+ * @returns The manuscript.
+ */
+export async function writeManuscript(uri: Uri, marked: string): Promise<OpenManuscript> {
+  await writeFile(uri, marked.replace('▮', ''))
+  return show(await workspace.openTextDocument(uri), marked)
+}
+
+async function show(document: TextDocument, marked: string): Promise<OpenManuscript> {
   const editor = await window.showTextDocument(document)
-  const cursor = document.positionAt(offset)
+  const cursor = document.positionAt(Math.max(0, marked.indexOf('▮')))
   editor.selection = new Selection(cursor, cursor)
   return { editor, document, cursor }
 }
 
-/** Waits until the diagnostics of a document are what a test expects of them. */
+/**
+ * Writes a file, with the folders it needs.
+ *
+ * @param uri - Where.
+ * @param content - Its text, or what becomes JSON.
+ */
+export async function writeFile(uri: Uri, content: unknown): Promise<void> {
+  const text = typeof content === 'string' ? content : JSON.stringify(content)
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+}
+
+/**
+ * Waits until the diagnostics of a document are what a test expects of them.
+ *
+ * @param document - The document, or its address.
+ * @param isExpected - What is expected.
+ * @returns The diagnostics.
+ */
 export async function waitForDiagnostics(
-  document: TextDocument,
+  document: TextDocument | Uri,
   isExpected: (diagnostics: Diagnostic[]) => boolean,
 ): Promise<Diagnostic[]> {
-  const current = (): Diagnostic[] => languages.getDiagnostics(document.uri)
+  const uri = document instanceof Uri ? document : document.uri
+  const current = (): Diagnostic[] => languages.getDiagnostics(uri)
   return new Promise((resolve) => {
     const look = (): void => {
       if (!isExpected(current())) return
@@ -50,4 +91,61 @@ export async function waitForDiagnostics(
 export async function waitForServer(): Promise<void> {
   const { document } = await openManuscript('::quote{#nobody}\n')
   await waitForDiagnostics(document, ({ length }) => length === 1)
+}
+
+/**
+ * Waits until the problems of a document are these.
+ *
+ * @param document - The document, or its address.
+ * @param codes - Their codes, in the order of the text.
+ * @returns The diagnostics.
+ */
+export async function waitForProblems(
+  document: TextDocument | Uri,
+  ...codes: string[]
+): Promise<[Diagnostic, ...Diagnostic[]]> {
+  const found = await waitForDiagnostics(document, (diagnostics) => {
+    return inOrder(diagnostics).map(codeOf).join() === codes.join()
+  })
+  return inOrder(found) as [Diagnostic, ...Diagnostic[]]
+}
+
+function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((one, other) => one.range.start.compareTo(other.range.start))
+}
+
+/**
+ * Tells the code of a diagnostic.
+ *
+ * @param diagnostic - The diagnostic.
+ * @returns Its code.
+ */
+export function codeOf({ code }: Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code)
+}
+
+/**
+ * Finds words in a document.
+ *
+ * @param document - The document.
+ * @param words - The words.
+ * @returns Where they begin.
+ */
+export function positionOf(document: TextDocument, words: string): Position {
+  const offset = document.getText().indexOf(words)
+  if (offset < 0) throw new Error(`"${words}" does not stand in ${document.uri.toString()}`)
+  return document.positionAt(offset)
+}
+
+/**
+ * Replaces words of a document as a writer does.
+ *
+ * @param editor - The editor.
+ * @param range - What is replaced.
+ * @param words - What is written.
+ */
+export async function replace(editor: TextEditor, range: Range, words: string): Promise<void> {
+  await editor.edit((edit) => {
+    edit.replace(range, words)
+  })
 }

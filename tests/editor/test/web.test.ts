@@ -1,31 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { afterAll, beforeAll, describe, test } from 'vitest'
-import { installVscode } from '../src/install-vscode.js'
-import { openWorkbench, type Workbench } from '../src/open-workbench.js'
-import { brief, extension } from '../src/paths.js'
+import { runSuite } from '../src/run-suite.js'
+import { testReport } from '../src/test-report.js'
 
-describe('the extension in the browser, with its server in a web worker', () => {
-  let workbench: Workbench
-
-  beforeAll(async () => {
-    await installVscode()
-    const workspace = await mkdtemp(join(tmpdir(), 'florilegium-web-'))
-    const openFile = join(workspace, basename(brief))
-    await cp(brief, openFile)
-    workbench = await openWorkbench({ workspace, openFile, webExtension: extension })
-  })
-  afterAll(() => workbench?.close())
-
-  test('checks the quotations of a manuscript against what it brings along', async () => {
-    await workbench.page
-      .getByRole('button', { name: /^Quotations: 10, verified: 10, to look at: 0/ })
-      .waitFor()
-  })
-
-  test('shows the library', async () => {
-    await workbench.page.locator('.activitybar [aria-label^="Florilegium"]').first().click()
-    await workbench.page.getByRole('treeitem', { name: /^Making it Matter.*Records: 114/ }).waitFor()
-  })
-})
+testReport("in the extension host of a browser's worker", await runSuite('web'))

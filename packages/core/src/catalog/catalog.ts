@@ -1,5 +1,6 @@
 import type { Collection, ContentRecord, RetiredRecord, SourceDocument, Topic } from '@florilegium/schema'
 import type { Source, SourceIndex } from '@florilegium/verify'
+import type { SearchField } from './score-record.js'
 
 /** A record with the document it stands in. */
 export interface CatalogEntry {
@@ -78,6 +79,8 @@ export interface Catalog {
   retired: ReadonlyMap<string, readonly RetiredEntry[]>
   topics: readonly Topic[]
   conflicts: readonly CatalogConflict[]
+  /** What searches have made ready of the records so far. */
+  readonly searchFields: Map<CatalogEntry, readonly SearchField[]>
   /** The texts that quotations are checked against. They are made ready when they are first asked for. */
   readonly sources: CatalogSources
 }

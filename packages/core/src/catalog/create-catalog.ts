@@ -68,6 +68,7 @@ export function createCatalog(
     retired: collectRetired(documents, byId),
     topics: used.flatMap(({ topics = [] }) => topics),
     conflicts,
+    searchFields: new Map(),
     get sources() {
       return (ready ??= createSources(entries, documents, sources))
     },

@@ -1,10 +1,5 @@
 import type { SourceDocument } from '@florilegium/schema'
-import {
-  createIndex,
-  IndexFormatError,
-  type Source,
-  type SourceIndex,
-} from '@florilegium/verify'
+import { createIndex, IndexFormatError, type Source, type SourceIndex } from '@florilegium/verify'
 import { loadFingerprint, type Fingerprint } from '@florilegium/verify/fingerprint'
 import type { CatalogEntry, CatalogSources, OwnSource, SourceExtent, SourceOwner } from './catalog.js'
 import { decodeDataUrl } from './decode-data-url.js'

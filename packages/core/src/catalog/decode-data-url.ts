@@ -15,5 +15,7 @@ export function decodeDataUrl(url: string | undefined): Uint8Array | undefined {
   const [head] = pattern.exec(url ?? '') ?? []
   if (url === undefined || head === undefined) return undefined
   const characters = atob(url.slice(head.length))
-  return Uint8Array.from(characters, (character) => character.charCodeAt(0))
+  const bytes = new Uint8Array(characters.length)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
+  return bytes
 }

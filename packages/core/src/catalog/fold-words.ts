@@ -8,6 +8,9 @@ export interface FoldedWord {
   end: number
 }
 
+/** Most English has nothing to fold but case. */
+const plain = /^[\x20-\x7e\n‘’“”–—]*$/
+
 const words = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
@@ -21,6 +24,7 @@ const words = /[\p{L}\p{M}\p{N}]+/gu
  * ```
  */
 export function foldSpelling(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss')
 }
 
@@ -44,4 +48,18 @@ export function foldWords(text: string): FoldedWord[] {
     start: index,
     end: index + word.length,
   })).filter(({ word }) => word !== '')
+}
+
+/**
+ * Folds a text to its words as searches compare them.
+ *
+ * @param text - A text.
+ * @returns Its words in order, each between spaces.
+ * @example
+ * ```ts @import.meta.vitest
+ * expect(foldText('Rule-based É')).toBe(' rule based e ')
+ * ```
+ */
+export function foldText(text: string): string {
+  return ` ${foldSpelling(text).match(words)?.join(' ') ?? ''} `
 }

@@ -2,7 +2,7 @@ import type { Range } from '../range.js'
 import { matchSpeaker } from '../verification/match-speaker.js'
 import type { Catalog, CatalogEntry } from './catalog.js'
 import { foldSpelling, foldWords } from './fold-words.js'
-import { scoreRecord } from './score-record.js'
+import { listSearchFields, scoreRecord, type SearchField } from './score-record.js'
 
 /** By what records are chosen besides their words. All that is given must hold. */
 export interface SearchFilters {
@@ -24,7 +24,7 @@ export interface SearchResult {
   /** How well it fits: to be compared within one search only. */
   score: number
   /** Where the words of the query stand in the text of the record. */
-  ranges: Range[]
+  readonly ranges: Range[]
 }
 
 /**
@@ -49,14 +49,27 @@ export interface SearchResult {
 export function searchRecords(catalog: Catalog, query: string, filters: SearchFilters = {}): SearchResult[] {
   const wanted = foldWords(query).map(({ word }) => word)
   if (wanted.length === 0 && query.trim() !== '') return []
-  const topics = new Map(catalog.topics.map(({ id, title }) => [id, title]))
+  const fieldsOf = readFields(catalog)
   const results: SearchResult[] = []
   for (const entry of catalog.entries) {
     if (!fits(entry, filters)) continue
-    const result = scoreRecord(entry, wanted, topics)
+    const result = scoreRecord(entry, wanted.length === 0 ? [] : fieldsOf(entry), wanted)
     if (result) results.push(result)
   }
   return results.sort((one, other) => other.score - one.score)
+}
+
+/** Editors search a catalog at every letter; its records are folded when they are first looked at. */
+function readFields({ searchFields, topics }: Catalog): (entry: CatalogEntry) => readonly SearchField[] {
+  let titles: ReadonlyMap<string, string> | undefined
+  return (entry) => {
+    const known = searchFields.get(entry)
+    if (known) return known
+    titles ??= new Map(topics.map(({ id, title }) => [id, title]))
+    const fields = listSearchFields(entry, titles)
+    searchFields.set(entry, fields)
+    return fields
+  }
 }
 
 function fits({ record, document }: CatalogEntry, filters: SearchFilters): boolean {

@@ -44,6 +44,6 @@ export function selectEntries(
  * @param catalog - The records there are.
  * @returns Each value once, in the order of the documents.
  */
-export function listFilterValues(filter: Filter, { entries }: Catalog): string[] {
+export function listFilterValues(filter: Filter, { entries }: Pick<Catalog, 'entries'>): string[] {
   return [...new Set(entries.flatMap((entry) => read[filter](entry)))]
 }

@@ -13,8 +13,9 @@ const MOST_NAMED = 3
 /** Words that are said to be from nowhere must be this like a passage to be held against it: likeness alone proves nothing. */
 const LIKENESS = 0.75
 
-/** And they must be this many. */
+/** And they must be this many, with so many letters left as they stand there: fewer are shared by much talk in novels. */
 const LEAST_WORDS = 6
+const LEAST_LETTERS = 24
 
 /** Differences that do not change words are warnings. */
 const slight: ReadonlySet<Grade> = new Set<Grade>(['punctuation', 'case'])
@@ -60,7 +61,12 @@ function isMeant({ claim, text, claimed, verification }: CheckedQuotation): bool
     (sum, { quoted, source }) => sum + Math.max(quoted.text.length, source?.text.length ?? 0),
     0,
   )
-  return text.split(/\s+/).length >= LEAST_WORDS && 1 - changed / text.length >= LIKENESS
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return (
+    text.split(/\s+/).length >= LEAST_WORDS &&
+    letters - changed >= LEAST_LETTERS &&
+    1 - changed / text.length >= LIKENESS
+  )
 }
 
 function sourceTextOf({ place }: CatalogVerification, { sources }: Catalog): string | undefined {

@@ -62,12 +62,12 @@ export function parseFrontMatter(text: string): FrontMatter {
   function add(settings: unknown, base: string[]): void {
     const parsed = parseSettings(settings)
     Object.assign(front.settings, parsed.settings)
-    for (const { message, path, isKey } of parsed.faults)
-      report(locate(document, { path: [...base, ...path], isKey, offset: start }), message)
+    for (const { message, path, isKey, expected } of parsed.faults)
+      report(locate(document, { path: [...base, ...path], isKey, offset: start }), message, expected)
   }
 
-  function report(at: Range, message: string): void {
-    front.problems.push(createProblem('invalid-settings', { range: at, message }))
+  function report(at: Range, message: string, expected: string[] = []): void {
+    front.problems.push(createProblem('invalid-settings', { range: at, message, expected }))
   }
 }
 

@@ -11,6 +11,8 @@ export interface SettingsFault {
   path: string[]
   /** Set where the last key is wrong and not its value. */
   isKey?: true
+  /** What may stand there instead, the likeliest first. */
+  expected?: string[]
 }
 
 /** What {@link parseSettings} returns: the settings that can be used, and what cannot. */
@@ -95,7 +97,8 @@ function readChoice<Choice extends string>(
   set: (choice: Choice) => void,
 ): SettingsFault[] {
   const choice = choices.find((known) => known === value || (known === 'off' && value === false))
-  if (choice === undefined) return [{ message: expected(joinWords(choices), value), path: [path].flat() }]
+  if (choice === undefined)
+    return [{ message: expected(joinWords(choices), value), path: [path].flat(), expected: [...choices] }]
   set(choice)
   return []
 }
@@ -103,7 +106,7 @@ function readChoice<Choice extends string>(
 function unknownName(what: string, name: string, known: string[], path: string[]): SettingsFault {
   const nearest = findNearestIds(name, known)
   const remedy = nearest.length > 0 ? `Did you mean ${joinWords(nearest)}?` : `Write ${joinWords(known)}.`
-  return { message: `Unknown ${what} "${name}". ${remedy}`, path, isKey: true }
+  return { message: `Unknown ${what} "${name}". ${remedy}`, path, isKey: true, expected: nearest }
 }
 
 function expected(what: string, value: unknown): string {

@@ -6,6 +6,7 @@ import type { Projects } from '../project/create-projects.js'
 import type { Project } from '../project/project.js'
 import type { OpenManuscript } from '../serving/server-context.js'
 import { createFrontBibliographies } from './front-bibliography.js'
+import { glanceManuscript } from './glance-manuscript.js'
 import { isManuscript, syntaxOf } from './is-manuscript.js'
 import { readManuscript, readManuscriptInSlices } from './read-manuscript.js'
 
@@ -24,6 +25,8 @@ export interface Manuscripts {
   open: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
   /** Reads a manuscript that is not open. Nothing where its text is too long. */
   readClosed: (uri: string, text: string) => Promise<OpenManuscript | undefined>
+  /** The same at once, where it was read before: its text is the latest, what is known of it may be older. */
+  glance: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
   close: (uri: string) => void
   /** Forgets bibliographies that have changed. Returns whether there were any. */
   forgetBibliographies: (changed?: readonly string[]) => boolean
@@ -52,13 +55,17 @@ export function createManuscripts(
   const begun = new Map<string, Verified>()
   const bibliographies = createFrontBibliographies(files)
   return {
-    async open(uri, token) {
-      const turn = (reading.get(uri) ?? Promise.resolve()).then(() => read(uri, token))
-      const settled = turn.catch(() => undefined)
-      reading.set(uri, settled)
-      const opened = await turn
-      if (reading.get(uri) === settled) reading.delete(uri)
-      return token?.isCancellationRequested ? undefined : opened
+    open,
+    async glance(uri, token) {
+      const document = documents.get(uri)
+      const before = states.get(uri)?.manuscript
+      const text = document?.getText() ?? ''
+      if (!document || !before || text.length > LONGEST || before.parsed.syntax !== syntaxOf(document))
+        return open(uri, token)
+      return {
+        document: TextDocument.create(uri, document.languageId, document.version, text),
+        manuscript: glanceManuscript(text, before),
+      }
     },
     async readClosed(uri, text) {
       if (text.length > LONGEST) return undefined
@@ -73,6 +80,15 @@ export function createManuscripts(
       begun.delete(uri)
     },
     forgetBibliographies: (changed) => bibliographies.forget(changed),
+  }
+
+  async function open(uri: string, token?: CancellationToken): Promise<OpenManuscript | undefined> {
+    const turn = (reading.get(uri) ?? Promise.resolve()).then(() => read(uri, token))
+    const settled = turn.catch(() => undefined)
+    reading.set(uri, settled)
+    const opened = await turn
+    if (reading.get(uri) === settled) reading.delete(uri)
+    return token?.isCancellationRequested ? undefined : opened
   }
 
   async function read(

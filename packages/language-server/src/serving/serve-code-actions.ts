@@ -1,5 +1,5 @@
-import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver'
-import { provideCodeActions } from '../features/code-actions/provide-code-actions.js'
+import type { CodeAction, ServerCapabilities } from 'vscode-languageserver'
+import { codeActionKinds, provideCodeActions } from '../features/code-actions/provide-code-actions.js'
 import { toLspRange, toOffsets, type ServerContext } from './server-context.js'
 import { toDiagnostic } from './to-diagnostic.js'
 
@@ -9,19 +9,26 @@ import { toDiagnostic } from './to-diagnostic.js'
  * @param context - The server.
  * @returns What it can do.
  */
-export function serveCodeActions({ connection, open }: ServerContext): ServerCapabilities {
-  connection.onCodeAction(async ({ textDocument, range }) => {
-    const opened = await open(textDocument.uri)
+export function serveCodeActions({ connection, client, open }: ServerContext): ServerCapabilities {
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const opened = await open(textDocument.uri, token)
     if (!opened) return []
     const { document, manuscript } = opened
-    const actions = provideCodeActions(manuscript, toOffsets(document, range))
-    return actions.map(({ title, problem, newText, isPreferred }) => ({
+    const actions = provideCodeActions(manuscript, toOffsets(document, range), context.only)
+    return actions.map(({ title, kind, problem, changes, isPreferred }): CodeAction => ({
       title,
-      kind: CodeActionKind.QuickFix,
-      isPreferred,
-      diagnostics: [toDiagnostic(document, problem)],
-      edit: { changes: { [document.uri]: [{ range: toLspRange(document, problem.range), newText }] } },
+      kind,
+      ...(isPreferred && { isPreferred }),
+      ...(problem && { diagnostics: [toDiagnostic(document, problem, { manuscript, client: client() })] }),
+      edit: {
+        changes: {
+          [document.uri]: changes.map(({ range, newText }) => ({
+            range: toLspRange(document, range),
+            newText,
+          })),
+        },
+      },
     }))
   })
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }
+  return { codeActionProvider: { codeActionKinds: [...codeActionKinds] } }
 }

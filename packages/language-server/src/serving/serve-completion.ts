@@ -2,6 +2,7 @@ import {
   CompletionItemKind,
   InsertTextFormat,
   MarkupKind,
+  type ClientCapabilities,
   type CompletionItem,
   type ServerCapabilities,
 } from 'vscode-languageserver'
@@ -36,9 +37,9 @@ interface ItemData {
  * @param context - The server.
  * @returns What it can do.
  */
-export function serveCompletion({ connection, open, client }: ServerContext): ServerCapabilities {
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const opened = await open(textDocument.uri)
+export function serveCompletion({ connection, glance, client }: ServerContext): ServerCapabilities {
+  connection.onCompletion(async ({ textDocument, position }, token) => {
+    const opened = await glance(textDocument.uri, token)
     if (!opened) return null
     const { document, manuscript } = opened
     const completions = provideCompletion(manuscript, document.offsetAt(position))
@@ -49,7 +50,7 @@ export function serveCompletion({ connection, open, client }: ServerContext): Se
   })
   connection.onCompletionResolve(async (item) => {
     const { uri, subject } = (item.data ?? {}) as Partial<ItemData>
-    const opened = uri === undefined ? undefined : await open(uri)
+    const opened = uri === undefined ? undefined : await glance(uri)
     if (!opened || !subject) return item
     const documentation = describeCompletion(subject, opened.manuscript)
     return documentation === undefined
@@ -64,8 +65,8 @@ export function serveCompletion({ connection, open, client }: ServerContext): Se
     index: number,
   ): CompletionItem {
     const { kind, label, detail, description, range, newText, isSnippet, continues, subject } = completion
-    const { textDocument, experimental } = client()
-    const snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false
+    const capabilities = client()
+    const snippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport ?? false
     const typed = manuscript.text.slice(range.start, range.end)
     return {
       label,
@@ -82,14 +83,14 @@ export function serveCompletion({ connection, open, client }: ServerContext): Se
         newText: isSnippet && !snippets ? newText.replace(/\$\d/g, '') : newText,
       },
       ...(isSnippet && snippets && { insertTextFormat: InsertTextFormat.Snippet }),
-      ...(continues && knows(experimental, SUGGEST) && { command: { title: '', command: SUGGEST } }),
+      ...(continues && knows(capabilities, SUGGEST) && { command: { title: '', command: SUGGEST } }),
       ...(subject && { data: { uri: document.uri, subject } satisfies ItemData }),
     }
   }
 }
 
 /** Whether a client says, as some do by convention, that it runs a command that comes with an answer. */
-function knows(experimental: unknown, command: string): boolean {
+function knows({ experimental }: ClientCapabilities, command: string): boolean {
   const { commands } = (experimental ?? {}) as { commands?: { commands?: unknown } }
   return Array.isArray(commands?.commands) && commands.commands.includes(command)
 }

@@ -9,8 +9,8 @@ import { toLspRange, type ServerContext } from './server-context.js'
  * @returns What it can do.
  */
 export function serveHover({ connection, open }: ServerContext): ServerCapabilities {
-  connection.onHover(async ({ textDocument, position }) => {
-    const opened = await open(textDocument.uri)
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const opened = await open(textDocument.uri, token)
     if (!opened) return null
     const { document, manuscript } = opened
     const hover = provideHover(manuscript, document.offsetAt(position))

@@ -8,9 +8,9 @@ import { toLspRange, type ServerContext } from './server-context.js'
  * @param context - The server.
  * @returns What it can do.
  */
-export function serveInlineCompletion({ connection, open }: ServerContext): ServerCapabilities {
-  connection.languages.inlineCompletion.on(async ({ textDocument, position }) => {
-    const opened = await open(textDocument.uri)
+export function serveInlineCompletion({ connection, glance }: ServerContext): ServerCapabilities {
+  connection.languages.inlineCompletion.on(async ({ textDocument, position }, token) => {
+    const opened = await glance(textDocument.uri, token)
     if (!opened) return null
     const { document, manuscript } = opened
     const found = continueQuotation(manuscript, document.offsetAt(position))

@@ -31,6 +31,8 @@ export interface ServerContext {
   open: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
   /** Reads a manuscript, whether it is open or not. */
   read: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
+  /** The same at once, where it was read before: its text is the latest, what is known of it may be older. */
+  glance: (uri: string, token?: CancellationToken) => Promise<OpenManuscript | undefined>
   /** The documents that are open in the editor, whatever they are. */
   documents: () => readonly TextDocument[]
   /** The project that a file belongs to. */

@@ -76,6 +76,12 @@ function listRelated(
   if (!workspace?.textDocumentContent || !textDocument?.publishDiagnostics?.relatedInformation) return []
   return (problem.related ?? []).flatMap((place) => {
     const location = locateRelated(place, problem, manuscript)
-    return location ? { location, message: place.message } : []
+    return location ? { location, message: withoutWords(place.message) } : []
   })
+}
+
+/** The linked document shows the words, and so does the hover, in which editors put this too. */
+function withoutWords(message: string): string {
+  const [place = message] = message.split(': “', 1)
+  return place
 }

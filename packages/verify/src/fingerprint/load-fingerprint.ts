@@ -51,5 +51,7 @@ export function loadFingerprint(bytes: Uint8Array): Fingerprint {
 }
 
 function readColumn(bytes: Uint8Array, large: ReadonlyMap<number, number>): Uint32Array {
-  return Uint32Array.from(bytes, (byte, word) => (byte === OVERFLOW ? (large.get(word) ?? byte) : byte))
+  const column = Uint32Array.from(bytes)
+  for (const [word, value] of large) if (bytes[word] === OVERFLOW) column[word] = value
+  return column
 }

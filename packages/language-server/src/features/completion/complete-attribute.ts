@@ -1,4 +1,4 @@
-import { directives, listFilterValues, type Catalog, type Filter } from '@florilegium/core'
+import { directives, listFilterValues, type Catalog, type CatalogEntry, type Filter } from '@florilegium/core'
 import type { Completion, CompletionPlace } from './completion.js'
 
 /** A list that is being written, with what stands between its braces up to the cursor. */
@@ -28,7 +28,8 @@ export function completeAttribute({ manuscript, offset, before, after }: Complet
     const [, filter, , typed = ''] = value
     if (!filters.includes(filter as Filter)) return []
     const range = { start: offset - typed.length, end: offset + (rest.exec(after)?.[0].length ?? 0) }
-    return listValues(filter as Filter, manuscript.project.catalog)
+    const { catalog } = manuscript.project
+    return listValues(filter as Filter, catalog, chooseEntries(name, attributes, catalog))
       .filter(({ label, detail = '' }) => matches(`${label} ${detail}`, typed))
       .map((item) => ({ kind: 'value', ...item, range, newText: item.label }))
   }
@@ -45,7 +46,20 @@ export function completeAttribute({ manuscript, offset, before, after }: Complet
     }))
 }
 
-function listValues(filter: Filter, catalog: Catalog): Pick<Completion, 'label' | 'detail'>[] {
+/** A list has records of one type; a document that is named narrows it down. */
+function chooseEntries(name: string, attributes: string, catalog: Catalog): CatalogEntry[] {
+  const type = name === 'quotes' ? 'quote' : 'recommendation'
+  const wanted = /(?:^|\s)document=["']?([\w/-]+)["']?\s/.exec(attributes)?.[1]
+  return catalog.entries.filter(
+    ({ record, document }) => record.type === type && (wanted === undefined || document.id === wanted),
+  )
+}
+
+function listValues(
+  filter: Filter,
+  catalog: Catalog,
+  entries: readonly CatalogEntry[],
+): Pick<Completion, 'label' | 'detail'>[] {
   const titles = new Map<string, string>()
   const { documents, topics } = catalog
   for (const { id, bibliography, people, sections } of documents) {
@@ -54,7 +68,7 @@ function listValues(filter: Filter, catalog: Catalog): Pick<Completion, 'label' 
     if (filter === 'section') for (const section of sections) titles.set(section.id, section.title)
   }
   if (filter === 'topic') for (const topic of topics) titles.set(topic.id, topic.title)
-  return listFilterValues(filter, catalog).map((label) => {
+  return listFilterValues(filter, { entries }).map((label) => {
     const title = titles.get(label)
     return { label, ...(title !== undefined && { detail: ` ${title}` }) }
   })

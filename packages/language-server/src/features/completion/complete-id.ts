@@ -1,13 +1,8 @@
-import {
-  formatHeading,
-  formatSpeaker,
-  searchRecords,
-  toDirectiveName,
-  type CatalogEntry,
-} from '@florilegium/core'
-import { summarise } from '../describing/summarise.js'
+import { searchRecords, toDirectiveName, type CatalogEntry } from '@florilegium/core'
 import type { Completion, CompletionPlace } from './completion.js'
-import { citedFirst, listCited } from './list-cited.js'
+import { citedFirst } from './cited-first.js'
+import { listCited } from './list-cited.js'
+import { toRecordItem } from './to-record-item.js'
 
 /** A directive that is being written, up to the cursor: as much of the id as there is. */
 const unfinished =
@@ -18,9 +13,6 @@ const rest = /^[\p{L}\p{N}_/-]*\}?/u
 
 /** An editor's list gets long; what is further down is found by more letters. */
 const MOST = 100
-
-/** What a list shows of the words. */
-const LONGEST = 56
 
 /**
  * Offers the ids that fit where a directive is being written. What is written of the id is a search: for words of the
@@ -42,30 +34,11 @@ export function completeId({ manuscript, offset, before, after }: CompletionPlac
   }
   return citedFirst(byBeginning(fitting, typed), ({ document }) => cited.has(document.id))
     .slice(0, MOST)
-    .map((entry) => ({ ...describeRecord(entry), range, newText: `#${entry.id}}` }))
+    .map((entry) => ({ ...toRecordItem(entry), range, newText: `#${entry.id}}` }))
 }
 
 /** An id that is written out, or begins as it is written, is meant more likely than words. */
 function byBeginning(entries: readonly CatalogEntry[], typed: string): CatalogEntry[] {
   const rank = ({ id }: CatalogEntry): number => (id === typed ? 0 : id.startsWith(typed) ? 1 : 2)
   return typed === '' ? [...entries] : entries.toSorted((one, other) => rank(one) - rank(other))
-}
-
-/**
- * Describes a record in a list: its id, its words, and who says them.
- *
- * @param entry - The record.
- * @returns What the list shows.
- */
-export function describeRecord(
-  entry: CatalogEntry,
-): Pick<Completion, 'kind' | 'label' | 'detail' | 'description' | 'subject'> {
-  const { id, record, document } = entry
-  return {
-    kind: 'record',
-    label: id,
-    detail: ` ${summarise(formatHeading(record) ?? record.text, LONGEST)}`,
-    description: formatSpeaker(record, document),
-    subject: { type: 'record', id },
-  }
 }

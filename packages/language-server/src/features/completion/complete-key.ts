@@ -9,9 +9,10 @@ import {
 } from '@florilegium/core'
 import type { Manuscript } from '../../manuscripts/manuscript.js'
 import { summarise } from '../describing/summarise.js'
-import { describeRecord } from './complete-id.js'
 import type { Completion, CompletionPlace } from './completion.js'
-import { citedFirst, listCited } from './list-cited.js'
+import { citedFirst } from './cited-first.js'
+import { listCited } from './list-cited.js'
+import { toRecordItem } from './to-record-item.js'
 
 /** A key that is being written, up to the cursor. Before its `@` stands nothing that would make it an address. */
 const unfinishedKey = /(?:^|[^\p{L}\p{N}_./:@\\])@(\{?)([\p{L}\p{N}_:.#$%&\-+?<>~/]{0,200})$/u
@@ -63,7 +64,7 @@ export function completeKey({ manuscript, offset, before, after }: CompletionPla
       .map((work) => ({ ...describeWork(work), ...write(work.reference.id) })),
     ...citedFirst(records, ({ document }) => cited.has(document.id))
       .slice(0, MOST)
-      .map((entry) => ({ ...describeRecord(entry), ...write(entry.id) })),
+      .map((entry) => ({ ...toRecordItem(entry), ...write(entry.id) })),
   ]
 }
 

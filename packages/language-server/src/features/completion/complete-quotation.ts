@@ -6,13 +6,14 @@ import {
   type CatalogPlace,
 } from '@florilegium/core'
 import { summarise } from '../describing/summarise.js'
-import { escapeWords } from '../writing/escape-words.js'
+import { escapeMarkdown } from '../insertion/escape-markdown.js'
 import { nestMarks } from '../writing/nest-marks.js'
 import { writeCitation } from '../writing/write-citation.js'
 import type { Completion, CompletionPlace } from './completion.js'
 import { findOpenMark } from './find-open-mark.js'
 import { findPhrase, type FoundPhrase } from './find-phrase.js'
-import { citedFirst, listCited } from './list-cited.js'
+import { citedFirst } from './cited-first.js'
+import { listCited } from './list-cited.js'
 
 /** More are no help: another word tells them apart. */
 const MOST = 12
@@ -47,9 +48,9 @@ export function completeQuotation({ manuscript, offset, before, after }: Complet
   const found = findPhrase(typed, project.catalog, MOST).map((phrase) => ({ phrase, place: toPlace(phrase) }))
   return citedFirst(found, ({ place }) => cited.has(place.source)).flatMap(({ phrase, place }) =>
     listEnds(phrase).map((end): Completion => {
-      const words = escapeWords(nestMarks(phrase.text.slice(phrase.range.start, end), mark))
+      const words = escapeMarkdown(nestMarks(phrase.text.slice(phrase.range.start, end), mark))
       const first = sameCase(words, typed)
-      const citation = isCited ? '' : ` [${writeCitation(place, checked)}]`
+      const citation = isCited ? '' : ` ${writeCitation(place, checked)}`
       const { entry, document, own } = place
       return {
         kind: 'quotation',

@@ -3,7 +3,7 @@ import type { Manuscript } from '../../manuscripts/manuscript.js'
 import { describeEntry } from '../describing/describe-entry.js'
 import { formatMarkdown } from '../describing/format-markdown.js'
 import { text } from '../describing/phrasing.js'
-import { describeCited } from '../hover/hover-citation.js'
+import { describeCited } from '../describing/describe-cited.js'
 import type { CompletionSubject } from './completion.js'
 
 /**

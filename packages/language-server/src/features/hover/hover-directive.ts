@@ -11,10 +11,10 @@ import {
 } from '@florilegium/core'
 import type { BlockContent, List, PhrasingContent } from 'mdast'
 import { findDirectiveAt, findEntry, type Manuscript } from '../../manuscripts/manuscript.js'
-import { describeRecord } from '../describing/describe-entry.js'
+import { describeRecord } from '../describing/describe-record.js'
 import { formatMarkdown } from '../describing/format-markdown.js'
 import { strong, text } from '../describing/phrasing.js'
-import { describeCited } from './hover-citation.js'
+import { describeCited } from '../describing/describe-cited.js'
 import type { HoverResult } from './provide-hover.js'
 
 /** Of longer lists, the rest is counted. */

@@ -1,10 +1,14 @@
 import { findPassage, type CatalogVerification, type Range } from '@florilegium/core'
 import type { Blockquote, PhrasingContent } from 'mdast'
 import { strong, text } from '../describing/phrasing.js'
+import { summarise } from '../describing/summarise.js'
 import type { SourceText } from './find-source-text.js'
 
 /** Of a longer text, only what is around the words is shown. */
 const LONGEST = 700
+
+/** What is struck out is cut, too. */
+const LONGEST_QUOTED = 200
 
 /** What is shown around words, at most, on each side. */
 const AROUND = 160
@@ -34,7 +38,8 @@ export function showPassage(source: SourceText, verification: CatalogVerificatio
     const end = Math.min(last, shown.end)
     if (start < at || end < start) continue
     children.push(text(words.slice(at, start)))
-    if (quoted !== '') children.push({ type: 'delete', children: [text(quoted)] }, text(' '))
+    if (quoted !== '')
+      children.push({ type: 'delete', children: [text(summarise(quoted, LONGEST_QUOTED))] }, text(' '))
     children.push(...bold(words.slice(start, end)))
     at = end
   }

@@ -1,4 +1,6 @@
-import { toRecordLocator, writeLocator, type CatalogPlace, type CheckedManuscript } from '@florilegium/core'
+import { type CatalogPlace, type CheckedManuscript } from '@florilegium/core'
+import { citeKey } from '../insertion/to-citation-markup.js'
+import { findLocator } from './find-locator.js'
 
 /**
  * Writes the citation of a place, as the manuscript writes its own: the id of the record where it cites records, else the key of
@@ -6,38 +8,11 @@ import { toRecordLocator, writeLocator, type CatalogPlace, type CheckedManuscrip
  *
  * @param place - A place of the catalog.
  * @param checked - The manuscript.
- * @returns What stands in brackets, such as `@making-it-matter, sec. "Outlook"`.
+ * @returns Such as `[@making-it-matter, sec. "Outlook"]`.
  */
 export function writeCitation(place: CatalogPlace, checked: CheckedManuscript): string {
-  if (place.entry && citesRecords(checked)) return writeKey(place.entry.id)
-  const locator = findLocator(place, checked)
-  return writeKey(place.source) + (locator === undefined ? '' : `, ${locator}`)
-}
-
-/**
- * Finds the locator of a place.
- *
- * @param place - A place of the catalog.
- * @param checked - The manuscript.
- * @returns The section, the number of a recommendation, the provision, or the page, as it is written after a key.
- */
-export function findLocator(
-  { entry, document, own, section, page }: CatalogPlace,
-  { settings: { locale } }: CheckedManuscript,
-): string | undefined {
-  if (own) {
-    if (page !== undefined) return writeLocator({ label: 'page', value: page }, locale)
-    return section === undefined
-      ? undefined
-      : writeLocator({ label: 'section', value: section, isTitle: true }, locale)
-  }
-  if (entry) {
-    const locator = toRecordLocator(entry.record, entry.document)
-    return locator && writeLocator(locator, locale)
-  }
-  const title = document?.sections.find(({ id }) => id === section)?.title
-  if (title === undefined || title.startsWith('[')) return undefined
-  return writeLocator({ label: 'section', value: title, isTitle: true }, locale)
+  if (place.entry && citesRecords(checked)) return citeKey(place.entry.id)
+  return citeKey(place.source, findLocator(place, checked))
 }
 
 /** Whether most citations of what has records name one. */
@@ -50,11 +25,4 @@ function citesRecords({ citations }: CheckedManuscript): boolean {
     else works++
   }
   return records > works
-}
-
-/** A key with its `@`. What a key of Pandoc cannot hold stands in braces. */
-function writeKey(key: string): string {
-  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key)
-    ? `@${key}`
-    : `@{${key}}`
 }
