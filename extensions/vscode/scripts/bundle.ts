@@ -37,12 +37,24 @@ const withNode: Plugin = {
   },
 }
 
+/** The client of the server is a file of its own, which is loaded after the extension is active. */
+const clientApart: Plugin = {
+  name: 'client-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/start-node-server\.js$/ }, () => ({
+      path: './client.cjs',
+      external: true,
+    }))
+  },
+}
+
 await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
 const results = await Promise.all([
   build({
     ...shared,
-    entryPoints: { extension: 'src/extension.ts' },
+    entryPoints: { extension: 'src/extension.ts', client: 'src/server/start-node-server.ts' },
+    plugins: [clientApart],
     platform: 'node',
     format: 'cjs',
     target: 'node20',

@@ -1,34 +1,17 @@
-import { Uri, type ExtensionContext } from 'vscode'
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-  type MessageTransports,
-} from 'vscode-languageclient/browser'
+import type { ExtensionContext } from 'vscode'
+import { createLazyServer } from './server/create-lazy-server.js'
 import { startExtension, type ExtensionApi } from './start-extension.js'
-import { prepareClientOptions } from './server/client-options.js'
-import { createLanguageServer } from './server/create-language-server.js'
 
 /**
- * Starts the extension in a browser, with the server in a web worker.
+ * Starts the extension in a browser.
  *
  * @param context - What VS Code gives an extension.
  * @returns What the built-in Markdown preview asks for.
  */
 export function activate(context: ExtensionContext): ExtensionApi {
-  const prepared = prepareClientOptions(context)
-  const address = (name: string): string => Uri.joinPath(context.extensionUri, 'dist', name).toString(true)
-  let worker: Worker | undefined
-  // The client would not know the worker for one: the class is one that VS Code has put in its place.
-  const start = (): Promise<MessageTransports> => {
-    worker?.terminate()
-    worker = new Worker(address('start-worker.js'), { name: address('server.mjs') })
-    return Promise.resolve({
-      reader: new BrowserMessageReader(worker),
-      writer: new BrowserMessageWriter(worker),
-    })
-  }
-  context.subscriptions.push({ dispose: () => worker?.terminate() })
-  const client = new LanguageClient('florilegium', 'Florilegium', start, prepared.options)
-  return startExtension(context, createLanguageServer(client, prepared))
+  const server = createLazyServer(async () => {
+    const { startBrowserServer } = await import('./server/start-browser-server.js')
+    return startBrowserServer(context)
+  })
+  return startExtension(context, server)
 }

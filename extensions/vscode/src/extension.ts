@@ -1,8 +1,6 @@
-import { Uri, type ExtensionContext } from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
+import type { ExtensionContext } from 'vscode'
+import { createLazyServer } from './server/create-lazy-server.js'
 import { startExtension, type ExtensionApi } from './start-extension.js'
-import { prepareClientOptions } from './server/client-options.js'
-import { createLanguageServer } from './server/create-language-server.js'
 
 /**
  * Starts the extension where Node runs: on the desktop, and at the far end of a remote window.
@@ -11,13 +9,9 @@ import { createLanguageServer } from './server/create-language-server.js'
  * @returns What the built-in Markdown preview asks for.
  */
 export function activate(context: ExtensionContext): ExtensionApi {
-  const prepared = prepareClientOptions(context)
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'start-server.cjs').fsPath
-  const client = new LanguageClient(
-    'florilegium',
-    'Florilegium',
-    { module, transport: TransportKind.ipc },
-    prepared.options,
-  )
-  return startExtension(context, createLanguageServer(client, prepared))
+  const server = createLazyServer(async () => {
+    const { startNodeServer } = await import('./server/start-node-server.js')
+    return startNodeServer(context)
+  })
+  return startExtension(context, server)
 }

@@ -1,5 +1,5 @@
 import { languages, l10n, Uri, window, workspace, type TextEditor } from 'vscode'
-import { manuscriptLanguages } from '../server/client-options.js'
+import { manuscriptLanguages } from '../server/manuscript-languages.js'
 
 /**
  * Finds the manuscript that a command is for: the active one, or one that is in view while something else has the focus.

@@ -25,7 +25,7 @@ import {
 } from 'vscode'
 import { nameForm } from '../commands/pick-form.js'
 import { recordsMimeType } from '../library/create-record-drag.js'
-import { manuscriptLanguages } from '../server/client-options.js'
+import { manuscriptLanguages } from '../server/manuscript-languages.js'
 import type { LanguageServer } from '../server/language-server.js'
 
 /** More is a text, no quotation; the server is not asked. */

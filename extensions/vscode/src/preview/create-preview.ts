@@ -9,7 +9,7 @@ import { commands, languages, Uri, workspace, type Disposable, type ExtensionCon
 import { findProjectUri } from '../commands/find-manuscript.js'
 import { describeVerdict } from '../quotations/describe-verdict.js'
 import type * as plugin from './preview-plugin.js'
-import { manuscriptLanguages } from '../server/client-options.js'
+import { manuscriptLanguages } from '../server/manuscript-languages.js'
 import type { LanguageServer } from '../server/language-server.js'
 
 /** What the built-in Markdown preview calls with each of its parsers. */

@@ -13,7 +13,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode'
-import { manuscriptLanguages } from '../server/client-options.js'
+import { manuscriptLanguages } from '../server/manuscript-languages.js'
 import type { LanguageServer } from '../server/language-server.js'
 
 /** How long a writer pauses between two words. */

@@ -1,12 +1,10 @@
 import type { InitializationOptions } from '@florilegium/language-server/protocol'
 import { EventEmitter, Uri, type Disposable, type ExtensionContext } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
+import { manuscriptLanguages } from './manuscript-languages.js'
 
 /** More crashes in three minutes are no accident. */
 const MOST_RESTARTS = 4
-
-/** The languages in which manuscripts are written. */
-export const manuscriptLanguages = ['markdown', 'mdx']
 
 /** Options with the event that they feed. */
 export interface PreparedOptions extends Disposable {

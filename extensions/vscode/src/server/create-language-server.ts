@@ -1,6 +1,6 @@
 import { projectsChangedMethod } from '@florilegium/language-server/protocol'
 import { EventEmitter, l10n, window, type Disposable } from 'vscode'
-import { State, WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient'
+import { WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient'
 import type { LanguageServer, RequestSignal } from './language-server.js'
 import type { PreparedOptions } from './client-options.js'
 import { serveFiles } from './serve-files.js'
@@ -21,9 +21,6 @@ export function createLanguageServer(client: BaseLanguageClient, prepared: Prepa
     ...serveFiles(client),
     client.onNotification(projectsChangedMethod, () => {
       changed.fire()
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) changed.fire()
     }),
   ]
   client.start().catch((error: unknown) => {

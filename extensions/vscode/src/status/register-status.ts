@@ -18,7 +18,7 @@ import {
 import { findProjectUri } from '../commands/find-manuscript.js'
 import { isVerified, needsAttention } from '../quotations/describe-verdict.js'
 import type { QuotationLists } from '../quotations/quotation-lists.js'
-import { manuscriptLanguages } from '../server/client-options.js'
+import { manuscriptLanguages } from '../server/manuscript-languages.js'
 import type { LanguageServer } from '../server/language-server.js'
 import { toLabel } from '../text/to-label.js'
 import { toTooltip } from '../text/to-tooltip.js'

@@ -1,0 +1,2 @@
+/** The languages in which manuscripts are written. */
+export const manuscriptLanguages = ['markdown', 'mdx']
