@@ -100,11 +100,12 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     serveCompletion(context),
     serveInlineCompletion(context),
     serveCodeActions(context),
+    // What it can do with less is said first.
+    serveAuthoring({ ...context, connection: sides.content }, documents),
     serveNavigation(context),
     serveRename(context),
     sources.capabilities,
     serveVerdicts(context),
-    serveAuthoring({ ...context, connection: sides.content }, documents),
   ])
   serveStatus(context)
   serveLibrary(context)

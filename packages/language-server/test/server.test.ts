@@ -64,7 +64,9 @@ describe('the server over stdio', () => {
             "resolveProvider": true,
           },
           "inlineCompletionProvider": true,
-          "referencesProvider": true,
+          "referencesProvider": {
+            "workDoneProgress": true,
+          },
           "renameProvider": {
             "prepareProvider": true,
           },
