@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { CLI_PARTS, measureCli } from './cli/measure-cli.js'
 import { CONTENT_PARTS, measureContent } from './content/measure-content.js'
+import { EDITOR_PARTS, measureEditor } from './editor/measure-editor.js'
 import { MARKDOWN_PARTS, measureMarkdown } from './markdown/measure-markdown.js'
 import { assertKnown, readOptions, USAGE, type Options } from './options.js'
 import { describeMachine } from './report/describe-machine.js'
@@ -20,6 +21,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   content: { measure: measureContent, parts: CONTENT_PARTS },
   markdown: { measure: measureMarkdown, parts: MARKDOWN_PARTS },
   cli: { measure: measureCli, parts: CLI_PARTS },
+  editor: { measure: measureEditor, parts: EDITOR_PARTS },
 }
 
 try {

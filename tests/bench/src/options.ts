@@ -33,10 +33,11 @@ export interface Options {
 export const USAGE = `pnpm bench [options]
 
   --corpus FOLDER      take the .md and .txt files of a folder (default: made-up prose)
-  --only SUITES        run these suites: verification, content, markdown, cli (default: all)
+  --only SUITES        run these suites: verification, content, markdown, cli, editor
+                       (default: all)
   --parts PARTS        run these parts of them: of verification bundles, index, peers, one-pass, fingerprints; of content
                        build, import, bundles; of markdown pipelines, citations, reading, bundles; of cli
-                       start, check (default: all)
+                       start, check; of editor server (default: all)
   --sizes MILLIONS     millions of words (default: 0.1,1,10)
   --peers PEERS        compare with these peers (default: all)
   --peer-seconds N     stop a peer after N seconds (default: 120)

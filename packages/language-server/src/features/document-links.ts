@@ -1,4 +1,10 @@
-import { formatShortTitle, toTextFragment, type CatalogEntry, type Range } from '@florilegium/core'
+import {
+  formatShortTitle,
+  isWebAddress,
+  toTextFragment,
+  type CatalogEntry,
+  type Range,
+} from '@florilegium/core'
 import type { Manuscript } from '../manuscripts/manuscript.js'
 
 /** A part of a manuscript that leads to a page of the web. */
@@ -44,7 +50,7 @@ function toLink(
   }: { address?: string | undefined; title: string; entry?: CatalogEntry | undefined },
 ): LinkResult[] {
   // Content packages and bibliographies are untrusted.
-  if (!/^https?:\/\//i.test(address)) return []
+  if (!isWebAddress(address)) return []
   const target = entry ? address + toTextFragment(entry.record.text) : address
   return [{ range, target, tooltip: `Open “${title}”${entry ? ' at these words' : ''}` }]
 }
