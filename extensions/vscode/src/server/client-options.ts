@@ -1,4 +1,4 @@
-import type { InitializationOptions } from '@florilegium/language-server/protocol'
+import { contentFilePattern, type InitializationOptions } from '@florilegium/language-server/protocol'
 import { EventEmitter, Uri, type Disposable, type ExtensionContext } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import { manuscriptLanguages } from './manuscript-languages.js'
@@ -30,7 +30,7 @@ export function prepareClientOptions(context: ExtensionContext): PreparedOptions
       documentSelector: [
         ...manuscriptLanguages.map((language) => ({ language })),
         // The content of packages under authoring.
-        { language: 'yaml', pattern: '**/content/**' },
+        { language: 'yaml', pattern: contentFilePattern },
       ],
       initializationOptions,
       synchronize: { configurationSection: 'florilegium' },
