@@ -31,3 +31,6 @@ export const images = fromHere('../../../docs/images')
 
 /** The workspace that the suite works in a copy of. */
 export const fixtureWorkspace = fromHere('../workspace')
+
+/** The manuscript that the pictures of the editor show. */
+export const pictureManuscript = fromHere('../pictures/brief.md')

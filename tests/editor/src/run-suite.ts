@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SuiteReport } from '../suite/run-suite.js'
 import { buildSuite, suiteFolder, type Host } from './build-suite.js'
@@ -18,18 +19,23 @@ export async function runSuite(host: Host): Promise<SuiteReport> {
   const workspace = await copySuiteWorkspace()
   const extensionsFolder = join(workspace.folder, 'extensions')
   await installExtension(extensionsFolder)
-  const kind = [host === 'web' ? 'web' : 'workspace']
   const workbench = await openWorkbench({
     workspace: workspace.file,
-    extensionsFolder,
-    // In this VS Code only one can be under development, and it decides where the suite runs.
-    extensionDevelopmentPath: suiteFolder,
-    extensionTestsPath,
-    settings: {
-      'remote.extensionKind': { 'florilegium.florilegium-vscode': kind, 'florilegium.test-suite': kind },
-    },
+    ...(host === 'node'
+      ? { extensionsFolder, extensionDevelopmentPath: suiteFolder, extensionTestsPath }
+      : {
+          web: {
+            extensions: [await findInstalled(extensionsFolder), suiteFolder],
+            testsPath: extensionTestsPath,
+          },
+        }),
   })
   await workbench.finished
   await workbench.close()
   return workspace.finish()
+}
+
+async function findInstalled(extensionsFolder: string): Promise<string> {
+  const name = (await readdir(extensionsFolder)).find((each) => each.startsWith('florilegium.'))
+  return join(extensionsFolder, name as string)
 }

@@ -3,52 +3,66 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { launchChromium } from '@florilegium/test-support/launch-chromium'
-import { briefPage, images } from './paths.js'
+import { filmMend } from './film-mend.js'
+import { briefPage, images, pictureManuscript } from './paths.js'
+import { scenes } from './scenes.js'
 import { seatWriter } from './writer.js'
 
 /** What a picture of the editor leaves out. */
 const settings = {
-  'workbench.activityBar.location': 'hidden',
   'editor.minimap.enabled': false,
   'breadcrumbs.enabled': false,
   'editor.fontSize': 14,
   'editor.lineNumbers': 'off',
+  'editor.wordWrap': 'on',
   'workbench.editor.editorActionsLocation': 'hidden',
+  'workbench.layoutControl.enabled': false,
 }
 
-await mkdir(images, { recursive: true })
-await takeEditorPictures()
-await takePagePicture()
+const themes = { dark: 'Dark Modern', light: 'Light Modern', contrast: 'Dark High Contrast' }
 
-async function takeEditorPictures(): Promise<void> {
-  const writer = await seatWriter({ viewport: { width: 1100, height: 640 }, settings })
-  const { page } = writer
-  const picture = (name: string) => page.screenshot({ path: join(images, `${name}.png`) })
-  await writer.runCommand('View: Toggle Primary Side Bar Visibility')
+const folder = join(images, 'editor')
+await mkdir(folder, { recursive: true })
+const only = process.argv[2]
+for (const [name, theme] of Object.entries(themes)) {
+  if (only === undefined || only === name) await takeEditorPictures(name, theme)
+}
+if (only === undefined || only === 'film') await takeFilm()
+if (only === undefined || only === 'page') await takePagePicture()
 
-  await writer.pointAt('robinson-inequalities')
-  await picture('hover')
-  await page.keyboard.press('Escape')
+async function takeEditorPictures(name: string, theme: string): Promise<void> {
+  const writer = await seatWriter({
+    manuscript: pictureManuscript,
+    viewport: { width: 1100, height: 640 },
+    settings: { ...settings, 'workbench.colorTheme': theme },
+  })
+  const picture = async (scene: string): Promise<void> => {
+    await writer.page.screenshot({ path: join(folder, `${scene}-${name}.png`) })
+  }
+  for (const [scene, play] of Object.entries(scenes)) {
+    try {
+      await play(writer)
+    } catch (error) {
+      console.error(`${scene}: ${(error as Error).message}`)
+    }
+    await picture(scene)
+    await writer.page.keyboard.press('Escape')
+    await writer.page.keyboard.press('Escape')
+  }
+  await writer.leave()
+}
 
-  await writer.goToLine(17)
-  await page.keyboard.type('\n::quote{#b')
-  await writer.suggestions.getByText('berti-open-societies').waitFor()
-  await page.keyboard.press('Control+Space')
-  await page.locator('.suggest-details').getByText('The best way to protect').waitFor()
-  await picture('completion')
-
-  await page.keyboard.press('Escape')
-  await page.keyboard.type('erti-value}')
-  await writer.squiggles.waitFor()
-  await writer.pointAt('berti-value')
-  await picture('unknown-id')
-  await page.keyboard.press('Escape')
-
-  await writer.runCommand('Florilegium: Insert Quotation or Recommendation…')
-  await writer.pick.getByText('#robinson-inequalities').waitFor()
-  await page.keyboard.type('consequences')
-  await writer.pick.getByText('#erlanger-consequences').waitFor()
-  await picture('insert')
+async function takeFilm(): Promise<void> {
+  const writer = await seatWriter({
+    manuscript: pictureManuscript,
+    viewport: { width: 900, height: 420 },
+    settings: {
+      ...settings,
+      'workbench.activityBar.location': 'hidden',
+      'workbench.statusBar.visible': false,
+    },
+  })
+  await filmMend(writer, join(folder, 'mend.png'))
   await writer.leave()
 }
 

@@ -10,6 +10,9 @@ import { brief } from './paths.js'
 /** How often a person points at a word before giving up. */
 const POINT_ATTEMPTS = 10
 
+/** How often the frames of the preview are looked into. */
+const LOOK_AGAIN_MS = 100
+
 /** A person who writes in a real VS Code with the packaged extension installed. */
 export interface Writer {
   page: Page
@@ -23,6 +26,12 @@ export interface Writer {
   editor: Locator
   /** The marks under text that has an error. */
   squiggles: Locator
+  /** The marks under text that has an error, a warning or a note. */
+  marks: Locator
+  /** Puts the cursor at a place, counted from 1. */
+  goTo: (line: number, column: number) => Promise<void>
+  /** Waits until the Markdown preview shows words. */
+  previewHas: (words: string) => Promise<void>
   /** Puts the cursor at the end of a line, counted from 1. */
   goToLine: (line: number) => Promise<void>
   /** Moves the pointer over a word of the editor until a hover appears. */
@@ -34,6 +43,8 @@ export interface Writer {
 
 /** How the writer's VS Code looks. */
 export interface SeatWriterOptions {
+  /** The file to write in a copy of. Default: the brief of the README. */
+  manuscript?: string
   settings?: Record<string, unknown>
   viewport?: { width: number; height: number }
 }
@@ -44,18 +55,21 @@ export interface SeatWriterOptions {
  * @param options - How VS Code looks.
  * @returns The writer, once the brief is in the editor.
  */
-export async function seatWriter(options: SeatWriterOptions = {}): Promise<Writer> {
+export async function seatWriter({
+  manuscript = brief,
+  ...options
+}: SeatWriterOptions = {}): Promise<Writer> {
   await installVscode()
   const temporary = await mkdtemp(join(tmpdir(), 'florilegium-writer-'))
   const extensionsFolder = join(temporary, 'extensions')
   const workspace = join(temporary, 'briefing')
-  const file = join(workspace, basename(brief))
-  await cp(brief, file)
+  const file = join(workspace, basename(manuscript))
+  await cp(manuscript, file)
   await installExtension(extensionsFolder)
   const workbench = await openWorkbench({ workspace, openFile: file, extensionsFolder, ...options })
   const { page } = workbench
   const editor = page.locator('.monaco-editor .view-lines').first()
-  await editor.getByText('Policy Planning Staff').waitFor()
+  await editor.getByText(/\S/).first().waitFor()
 
   const hover = page.locator('.monaco-hover:visible').filter({ hasText: /\S/ })
 
@@ -70,6 +84,13 @@ export async function seatWriter(options: SeatWriterOptions = {}): Promise<Write
     await page.keyboard.press('Enter')
   }
 
+  const goTo = async (line: number, column: number): Promise<void> => {
+    await page.keyboard.press('Control+g')
+    await page.locator('.quick-input-widget input').fill(`:${line}:${column}`)
+    await page.keyboard.press('Enter')
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  }
+
   return {
     page,
     editor,
@@ -77,18 +98,31 @@ export async function seatWriter(options: SeatWriterOptions = {}): Promise<Write
     suggestions: page.locator('.suggest-widget.visible'),
     pick: page.locator('.quick-input-widget:visible'),
     squiggles: page.locator('.squiggly-error'),
-    async goToLine(line) {
-      await page.keyboard.press('Control+g')
-      await page.locator('.quick-input-widget input').fill(`:${line}:999`)
-      await page.keyboard.press('Enter')
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    marks: page.locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
+    goTo,
+    goToLine: (line) => goTo(line, 999),
+    async previewHas(words) {
+      for (;;) {
+        for (const frame of page.frames()) {
+          if (
+            (await frame
+              .getByText(words)
+              .count()
+              .catch(() => 0)) > 0 &&
+            frame !== page.mainFrame()
+          )
+            return
+        }
+        await Promise.race([page.waitForEvent('framenavigated'), page.waitForTimeout(LOOK_AGAIN_MS)])
+      }
     },
     async pointAt(words) {
       const target = editor.locator('.view-line span span', { hasText: words }).last()
       // A hover that was asked for before the extension was ready stays away: point again, as a person would.
       for (let attempt = 0; attempt < POINT_ATTEMPTS; attempt++) {
         await page.mouse.move(0, 0)
-        await target.hover()
+        const { x, y } = await target.evaluate(findWords, words)
+        await page.mouse.move(x, y)
         const shown = await hover.waitFor({ timeout: 2_000 }).then(
           () => true,
           () => false,
@@ -102,4 +136,21 @@ export async function seatWriter(options: SeatWriterOptions = {}): Promise<Write
       await workbench.close()
     },
   }
+}
+
+/** Runs in the page: finds the middle of words in an element. */
+function findWords(element: Element, words: string): { x: number; y: number } {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    // The editor shows spaces as ones that do not break.
+    const start = node.data.replaceAll('\u00A0', ' ').indexOf(words)
+    if (start < 0) continue
+    range.setStart(node, start)
+    range.setEnd(node, start + words.length)
+  }
+  const { left, top, width, height } = range.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
 }

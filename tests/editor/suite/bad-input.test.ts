@@ -1,6 +1,6 @@
 import { assert } from 'chai'
 import { commands, type Hover, type Position, type TextDocument } from 'vscode'
-import { openManuscript, waitForDiagnostics, waitForProblems } from './manuscript.js'
+import { openManuscript, waitForDiagnostics, waitForProblems, waitForServer } from './manuscript.js'
 
 const paragraph = `${'Many words that nobody has quoted from anywhere stand in this paragraph of a long manuscript. '.repeat(5)}
 It “is an invitation to look at the underlying causes” [@making-it-matter].
@@ -13,6 +13,8 @@ async function hoverAt(document: TextDocument, position: Position): Promise<Hove
 }
 
 describe('bad input', () => {
+  before(waitForServer)
+
   it('of 100,000 words is checked, and answers between edits', async () => {
     const count = Math.ceil(100_000 / paragraph.split(/\s+/).length)
     const { editor, document, cursor } = await openManuscript(

@@ -1,6 +1,6 @@
 import { assert } from 'chai'
 import { commands, type CompletionItem, type CompletionList, type MarkdownString } from 'vscode'
-import { openManuscript } from './manuscript.js'
+import { openManuscript, waitForServer } from './manuscript.js'
 
 const RESOLVED = 20
 
@@ -28,6 +28,8 @@ function documentationOf({ documentation }: CompletionItem): string {
 }
 
 describe('completion', () => {
+  before(waitForServer)
+
   it('offers the ids of quotations, with their words', async () => {
     const items = await completeAt('::quote{#▮}\n', '#')
     const labels = items.map(labelOf)

@@ -15,11 +15,14 @@ import {
   replace,
   waitForProblems,
   writeManuscript,
+  waitForServer,
 } from './manuscript.js'
 
 const altered = 'It “is an invitation to look at the underlying reasons” [@making-it-matter].\n'
 
 describe('diagnostics', () => {
+  before(waitForServer)
+
   it('mark an unknown id and nothing else, and go when it is mended', async () => {
     const { editor, document } = await openManuscript('::quote{#zedillo-stakeholder}\n')
     const [diagnostic] = await waitForProblems(document, 'unknown-id')
@@ -45,13 +48,13 @@ describe('diagnostics', () => {
 
   it('are those of the last text however fast it is written', async () => {
     const { editor, document } = await openManuscript('# Notes\n')
-    for (let count = 0; count < 200; count++) {
+    for (let count = 0; count < 60; count++) {
       const end = document.lineAt(document.lineCount - 1).range.end
       await editor.edit((edit) => {
         edit.insert(end, count % 2 === 0 ? '\n::quote{#nobody}\n' : '\n::quote{#berti-values}\n')
       })
     }
-    const diagnostics = await waitForProblems(document, ...Array<string>(100).fill('unknown-id'))
+    const diagnostics = await waitForProblems(document, ...Array<string>(30).fill('unknown-id'))
     assert.deepEqual(new Set(diagnostics.map(({ range }) => document.getText(range))), new Set(['nobody']))
   })
 

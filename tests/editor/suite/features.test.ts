@@ -1,39 +1,34 @@
-import assert from 'node:assert/strict'
+import { assert } from 'chai'
 import {
   commands,
   DiagnosticSeverity,
-  extensions,
   lm,
   workspace,
   type Hover,
   type LanguageModelTextPart,
   type MarkdownString,
 } from 'vscode'
+import { extension } from './extension.js'
 import { openManuscript, waitForDiagnostics, waitForServer } from './manuscript.js'
 
 interface Manifest {
   contributes: { commands: { command: string }[]; languageModelTools: { name: string }[] }
 }
 
-const extension = extensions.getExtension('florilegium.florilegium-vscode')
 const words = 'is an invitation to look at the underlying causes'
 
 describe('what the extension offers', () => {
-  before(async () => {
-    await openManuscript('# A brief')
-    await extension?.activate()
-    await waitForServer()
-  })
+  before(waitForServer)
 
   it('has every command that the manifest names', async () => {
-    const { contributes } = extension?.packageJSON as Manifest
+    const { contributes } = extension.packageJSON as Manifest
     const registered = new Set(await commands.getCommands(true))
     const missing = contributes.commands.map(({ command }) => command).filter((name) => !registered.has(name))
     assert.deepEqual(missing, [])
   })
 
   it('inserts a bibliography after the paragraph of the cursor', async () => {
-    const { document } = await openManuscript('Some |words.\n\nMore.\n')
+    const { document } = await openManuscript('Some ▮words.\n\nMore.\n')
     await commands.executeCommand('florilegium.insertBibliography')
     assert.equal(document.getText(), 'Some words.\n\n::bibliography\n\nMore.\n')
   })
@@ -53,7 +48,7 @@ describe('what the extension offers', () => {
   })
 
   it('lets a language model verify a quotation before it prints it', async () => {
-    const { contributes } = extension?.packageJSON as Manifest
+    const { contributes } = extension.packageJSON as Manifest
     const names = contributes.languageModelTools.map(({ name }) => name)
     assert.deepEqual(
       names.filter((name) => !lm.tools.some((tool) => tool.name === name)),
@@ -89,7 +84,7 @@ describe('what the extension offers', () => {
 
   it('goes on after its server was started again', async () => {
     await commands.executeCommand('florilegium.restart')
-    const { document, cursor } = await openManuscript('::quote{#berti-|values}\n')
+    const { document, cursor } = await openManuscript('::quote{#berti-▮values}\n')
     const [hover] = await commands.executeCommand<Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,

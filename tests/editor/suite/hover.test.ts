@@ -1,6 +1,6 @@
 import { assert } from 'chai'
 import { commands, type Hover, type MarkdownString } from 'vscode'
-import { openManuscript } from './manuscript.js'
+import { openManuscript, waitForServer } from './manuscript.js'
 
 /** What stands beside the pointer where a text has a `▮`. */
 async function hoverAt(marked: string): Promise<{ says: string; about: string; markdown: MarkdownString }> {
@@ -14,6 +14,8 @@ async function hoverAt(marked: string): Promise<{ says: string; about: string; m
 }
 
 describe('hover', () => {
+  before(waitForServer)
+
   it('shows the words, the speaker and the citation of an id, and is about the id alone', async () => {
     const { says, about } = await hoverAt('Words.\n\n::quote{#zedillo-▮stakeholders}\n')
     assert.match(says, /^> The problem is not the system itself but its stakeholders\./)

@@ -1,7 +1,15 @@
 import { assert } from 'chai'
 import { commands, Uri, workspace, type Hover, type MarkdownString, type TextDocument } from 'vscode'
 import { collectionOf, type Passage } from './collection.js'
-import { positionOf, project, second, waitForProblems, writeFile, writeManuscript } from './manuscript.js'
+import {
+  positionOf,
+  project,
+  second,
+  waitForProblems,
+  writeFile,
+  writeManuscript,
+  waitForServer,
+} from './manuscript.js'
 
 /** Makes a folder whose project depends on packages. */
 async function writeProject(name: string, packages: string[]): Promise<Uri> {
@@ -32,6 +40,8 @@ async function hoverOn(document: TextDocument, words: string): Promise<string> {
 }
 
 describe('content packages and sources', () => {
+  before(waitForServer)
+
   it('count from the moment they are installed, changed or removed', async () => {
     const folder = await writeProject('installing', ['words'])
     const { document } = await writeManuscript(Uri.joinPath(folder, 'brief.md'), '::quote{#first-words}\n')

@@ -5,7 +5,7 @@ import { Uri, workspace } from 'vscode'
 /** Written in when the suite is bundled. */
 declare const ONLY: string
 
-const TEST_LIMIT_MS = 30_000
+const TEST_LIMIT_MS = 60_000
 
 /** A test as the report has it. */
 export interface ReportedTest {
