@@ -1,5 +1,8 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import shared from '../../vitest.config.js'
 
-/** One VS Code runs at a time: two would starve each other on a small machine. */
-export default mergeConfig(shared, defineConfig({ test: { fileParallelism: false } }))
+/** Each test is named, and one VS Code runs at a time: two would starve each other on a small machine. */
+export default defineConfig({
+  ...shared,
+  test: { ...shared.test, reporters: ['verbose', 'json'], fileParallelism: false },
+})

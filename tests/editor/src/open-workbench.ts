@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { launchChromium } from '@florilegium/test-support/launch-chromium'
 import type { Page } from 'playwright-core'
 import { startServer } from './start-server.js'
@@ -28,8 +28,8 @@ export interface OpenWorkbenchOptions {
   extensionsFolder?: string | undefined
   /** The folder of an extension under development. */
   extensionDevelopmentPath?: string | undefined
-  /** What runs in the browser: the folders of extensions, and the suite, which lies in the last of them. */
-  web?: { extensions: string[]; testsPath?: string }
+  /** The folder of an extension that runs in the browser. */
+  webExtension?: string
   /** The suite to run in the extension host. */
   extensionTestsPath?: string | undefined
   settings?: Record<string, unknown>
@@ -65,7 +65,15 @@ export async function openWorkbench(options: OpenWorkbenchOptions): Promise<Work
   const server = await startServer({ dataFolder, extensionsFolder, env })
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 900 } })
 
-  if (options.web) await serveWebExtensions(page, options.web)
+  if (options.webExtension !== undefined) {
+    const folder = options.webExtension
+    // The workbench loads extensions from its own origin and from https alone.
+    await page.context().route(`**${webExtensionPath}/**`, (route) => {
+      const { pathname } = new URL(route.request().url())
+      return route.fulfill({ path: join(folder, pathname.slice(webExtensionPath.length)) })
+    })
+    await page.addInitScript(addWebExtension, webExtensionPath)
+  }
   const finished = new Promise<number>((finish) => {
     void page.exposeFunction('codeAutomationExit', finish)
   })
@@ -101,43 +109,18 @@ function workbenchAddress(port: number, options: OpenWorkbenchOptions): string {
   return `http://${authority}/?${query}`
 }
 
-/** Where the extensions that run in the browser are served. */
-const webPath = '/web-extensions'
+/** Where the extension that runs in the browser is served. */
+const webExtensionPath = '/web-extension'
 
-/** The workbench loads extensions from its own origin and from https alone. */
-async function serveWebExtensions(
-  page: Page,
-  { extensions, testsPath }: NonNullable<OpenWorkbenchOptions['web']>,
-): Promise<void> {
-  await page.context().route(`**${webPath}/**`, (route) => {
-    const [index = '', ...path] = new URL(route.request().url()).pathname.slice(webPath.length + 1).split('/')
-    return route.fulfill({ path: join(extensions[Number(index)] ?? '', ...path) })
-  })
-  const last = extensions.length - 1
-  await page.addInitScript(addDevelopmentOptions, {
-    extensions: extensions.map((_, index) => `${webPath}/${index}`),
-    ...(testsPath !== undefined && {
-      extensionTestsPath: `${webPath}/${last}/${relative(extensions[last] as string, testsPath)}`,
-    }),
-  })
-}
-
-/** Runs in the page: adds extensions and a suite to what the workbench reads of itself in its document. */
-function addDevelopmentOptions(paths: { extensions: string[]; extensionTestsPath?: string }): void {
-  const toUri = (path: string): object => ({
-    scheme: location.protocol.slice(0, -1),
-    authority: location.host,
-    path,
-  })
-  const developmentOptions = {
-    extensions: paths.extensions.map(toUri),
-    ...(paths.extensionTestsPath !== undefined && { extensionTestsPath: toUri(paths.extensionTestsPath) }),
-  }
-  const read = Reflect.get(Element.prototype, 'getAttribute') as typeof Element.prototype.getAttribute
+/** Runs in the page: adds an extension to what the workbench reads of itself in its document. */
+function addWebExtension(path: string): void {
+  const extension = { scheme: location.protocol.slice(0, -1), authority: location.host, path }
+  const read: typeof Element.prototype.getAttribute = Reflect.get(Element.prototype, 'getAttribute')
   Element.prototype.getAttribute = function (name) {
     const value = read.call(this, name)
     if (this.id !== 'vscode-workbench-web-configuration' || value === null) return value
-    const settings = JSON.parse(value) as object
+    const settings = JSON.parse(value) as { developmentOptions?: object }
+    const developmentOptions = { ...settings.developmentOptions, extensions: [extension] }
     return JSON.stringify({ ...settings, developmentOptions })
   }
 }

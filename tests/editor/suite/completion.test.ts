@@ -14,8 +14,7 @@ async function completeAt(marked: string, trigger?: string): Promise<CompletionI
     trigger,
     RESOLVED,
   )
-  const place = ({ sortText, label }: CompletionItem): string =>
-    sortText ?? labelOf({ label } as CompletionItem)
+  const place = ({ sortText, label }: CompletionItem): string => sortText ?? labelOf({ label })
   return [...items].sort((one, other) => (place(one) < place(other) ? -1 : 1))
 }
 

@@ -42,7 +42,7 @@ describe('diagnostics', () => {
     assert.match(target.toString(), /^https:\/\/.*quotation-altered/)
     const [related] = diagnostic.relatedInformation ?? []
     assert.isDefined(related)
-    const source = await workspace.openTextDocument(related?.location.uri as Uri)
+    const source = await workspace.openTextDocument(related?.location.uri)
     assert.include(source.getText(related?.location.range), 'underlying causes')
   })
 

@@ -40,7 +40,7 @@ describe('what the extension offers', () => {
     // The renderer is loaded when it is first needed, and the page shown again then.
     let html = ''
     while (!html.includes('florilegium-bibliography')) {
-      html = (await commands.executeCommand('markdown.api.render', document)) as string
+      html = await commands.executeCommand<string>('markdown.api.render', document)
     }
     assert.match(html, /<figure class="florilegium florilegium-quote">/)
     assert.match(html, /<span class="florilegium-verdict florilegium-verbatim" title="Verbatim">/)

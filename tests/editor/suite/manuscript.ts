@@ -1,6 +1,6 @@
 import {
   languages,
-  Position,
+  type Position,
   Selection,
   Uri,
   window,

@@ -14,7 +14,7 @@ describe('the extension in the browser, with its server in a web worker', () => 
     const workspace = await mkdtemp(join(tmpdir(), 'florilegium-web-'))
     const openFile = join(workspace, basename(brief))
     await cp(brief, openFile)
-    workbench = await openWorkbench({ workspace, openFile, web: { extensions: [extension] } })
+    workbench = await openWorkbench({ workspace, openFile, webExtension: extension })
   })
   afterAll(() => workbench?.close())
 
