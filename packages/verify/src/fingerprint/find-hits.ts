@@ -1,5 +1,6 @@
 import type { Pattern } from '../quotation/pattern.js'
 import { PRINT_WINDOW, type Print } from './fingerprint.js'
+import { followRow } from './follow-row.js'
 import { FAR, type JoinedPrints } from './join-prints.js'
 
 /** Places of one fingerprint where windows of a quotation stand, in the order of the quotation. */
@@ -39,7 +40,7 @@ export function findHits(
   { hashes, accepts, least }: FindHitsOptions,
 ): PrintHits[] {
   const { firsts, wordCount } = pattern.words
-  const { completions } = pattern
+  const isCompleted = pattern.completions.size > 0
   const { prints, bases, heads, entries, checks, distances } = joined
   // One list of all places first, since most fingerprints have few and are of no use.
   const at: number[] = []
@@ -53,15 +54,16 @@ export function findHits(
     const first = firsts[word] as number
     if (first >= runEnd) runEnd = endOfRun(pattern, word)
     if (first + PRINT_WINDOW > runEnd) continue
+    const row = { hashes, first, runEnd, isCompleted }
     const last = heads[(hashes[first] as number) + 1] as number
     let index = 0
     for (let entry = heads[hashes[first] as number] as number; entry < last; entry++) {
       const distance = distances[entry] as number
       // What a bracket completes may end with other letters.
-      if (distance < FAR && hashes[first + distance] !== checks[entry] && completions.size === 0) continue
+      if (distance < FAR && hashes[first + distance] !== checks[entry] && !isCompleted) continue
       while ((entries[entry] as number) >= (bases[index + 1] as number)) index++
       const place = (entries[entry] as number) - (bases[index] as number)
-      const end = followRow(prints[index] as Print, place, first)
+      const end = followRow(prints[index] as Print, place, row)
       if (end === 0) continue
       at.push(index)
       quoted.push(word)
@@ -86,21 +88,6 @@ export function findHits(
     hits?.ends.push(ends[hit] as number)
   }
   return [...found.values()]
-
-  /** Finds the end of the row of letters that both have; 0 where they have none. */
-  function followRow(print: Print, from: number, first: number): number {
-    const shift = first - (print.firsts[from] as number)
-    let rowEnd = 0
-    for (let word = from; word < print.wordCount; word++) {
-      const end = (print.firsts[word + 1] as number) + shift
-      // What a bracket completes may end with other letters.
-      if (end > runEnd) return rowEnd > 0 || completions.size === 0 ? rowEnd : runEnd
-      if (end < first + PRINT_WINDOW) continue
-      if (hashes[end - PRINT_WINDOW] !== print.endHashes[word]) return rowEnd
-      rowEnd = end
-    }
-    return rowEnd
-  }
 }
 
 function endOfRun({ words, marks }: Pattern, from: number): number {

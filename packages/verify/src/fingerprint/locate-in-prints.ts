@@ -9,7 +9,8 @@ import { countNearby } from './count-nearby.js'
 import { findHits, type PrintHits } from './find-hits.js'
 import type { Print } from './fingerprint.js'
 import { hashWindows } from './hash-windows.js'
-import type { JoinedPrints } from './join-prints.js'
+import { followRow } from './follow-row.js'
+import { visitHash, type JoinedPrints } from './join-prints.js'
 import { createLetterProof } from './prove-letters.js'
 
 /** A quotation laid on words that only a fingerprint is known of. */
@@ -27,8 +28,12 @@ export interface LocateInPrintsOptions {
   size: number
 }
 
-/** Words around a passage that a quotation is laid on. */
+/** Words around a passage that a quotation is laid on: few where it stands there whole, more where it may lack some. */
+const ROOM_FOR_WHOLE = 2
 const ROOM = 12
+
+/** The most places that are looked at where a quotation stands whole. */
+const MOST_WHOLE = 512
 
 /**
  * Finds the passages of fingerprints that a quotation comes from, and lays it on them.
@@ -45,6 +50,8 @@ export function locateInPrints(
 ): LocatedInPrint[] {
   const { words, completions } = pattern
   const hashes = hashWindows(words.codes, words.letterCount)
+  const whole = locateWhole(joined, pattern, { hashes, accepts })
+  if (whole.length > 0) return whole
   // What a bracket completes needs no proof.
   const given = [...completions.keys()].reduce((sum, word) => sum + wordLength(words, word), 0)
   const least = leastLetters(words.letterCount, size) - given
@@ -53,6 +60,28 @@ export function locateInPrints(
     .filter((hits) => countNearby(hits, words, reach) >= least)
     .flatMap((hits) => locateInPrint(hits, pattern, { hashes, least }))
     .filter((located) => isRecognisable({ ...located, letterCount: words.letterCount }, size))
+}
+
+/** A quotation that stands in a fingerprint whole has a row of all its letters there. */
+function locateWhole(
+  joined: JoinedPrints,
+  pattern: Pattern,
+  { hashes, accepts }: { hashes: Uint16Array; accepts: (id: string) => boolean },
+): LocatedInPrint[] {
+  const { marks, completions, words } = pattern
+  if (marks.size + completions.size > 0) return []
+  const row = { hashes, first: 0, runEnd: words.letterCount, isCompleted: false }
+  const whole: LocatedInPrint[] = []
+  visitHash(joined, hashes[0] as number, (print, word) => {
+    const { reading, starts } = print
+    if (followRow(print, word, row) < words.letterCount || !accepts(reading.id)) return false
+    const candidate = { reading, word: 0, offset: starts[word] as number }
+    const stretch = stretchOf(print, pattern, { candidate, room: ROOM_FOR_WHOLE })
+    const located = layOnStretch(print, pattern, { candidate, hashes, ...stretch })
+    if (located.different === 0) whole.push(located)
+    return whole.length >= MOST_WHOLE
+  })
+  return whole
 }
 
 /** What is known of a quotation that is laid on a fingerprint. */
@@ -87,25 +116,48 @@ function layOnWords(
   candidate: Candidate,
   { hashes, least }: LayOptions,
 ): LocatedInPrint | undefined {
-  const { print } = hits
-  const { reading, starts, wordCount } = print
+  const stretch = stretchOf(hits.print, pattern, { candidate, room: ROOM })
+  if (countLetters(hits, pattern, stretch) < least) return undefined
+  return layOnStretch(hits.print, pattern, { candidate, hashes, ...stretch })
+}
+
+/** Words of a fingerprint. */
+interface Stretch {
+  /** Index of the first word. */
+  from: number
+  /** Index after the last. */
+  to: number
+}
+
+/** Finds the words of a fingerprint that a quotation is laid on. */
+function stretchOf(
+  { starts, wordCount }: Print,
+  pattern: Pattern,
+  { candidate, room }: { candidate: Candidate; room: number },
+): Stretch {
   const length = (starts[wordCount - 1] as number) + 1
-  const extent = extentOf(pattern, candidate, length, ROOM)
-  const firstWord = findWord(starts, wordCount, extent.start)
-  const lastWord = findWord(starts, wordCount, extent.end)
-  if (countLetters(hits, pattern, { from: firstWord, to: lastWord + 1 }) < least) return undefined
-  const source = takeWords(print, firstWord, lastWord + 1)
-  const sides = { pattern, source, proves: createLetterProof(print, pattern, { hashes, firstWord }) }
-  const at = findWord(starts, wordCount, candidate.offset) - firstWord
+  const { start, end } = extentOf(pattern, candidate, length, room)
+  return { from: findWord(starts, wordCount, start), to: findWord(starts, wordCount, end) + 1 }
+}
+
+function layOnStretch(
+  print: Print,
+  pattern: Pattern,
+  { candidate, hashes, from, to }: Stretch & { candidate: Candidate; hashes: Uint16Array },
+): LocatedInPrint {
+  const { reading, starts, wordCount } = print
+  const source = takeWords(print, from, to)
+  const sides = { pattern, source, proves: createLetterProof(print, pattern, { hashes, firstWord: from }) }
+  const at = findWord(starts, wordCount, candidate.offset) - from
   const alignment = align(sides, candidate.word, at)
-  return { reading, sides, alignment, print, firstWord, ...measure(sides, alignment) }
+  return { reading, sides, alignment, print, firstWord: from, ...measure(sides, alignment) }
 }
 
 /** Counts the letters of a quotation that stand somewhere among words of a fingerprint, in rows. */
 function countLetters(
   { quoted, words, ends }: PrintHits,
   pattern: Pattern,
-  { from, to }: { from: number; to: number },
+  { from, to }: Stretch,
 ): number {
   let count = 0
   let counted = 0
