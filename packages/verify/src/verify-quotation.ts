@@ -48,7 +48,10 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   const ids = options.sources && new Set(options.sources)
   const accepts = (id: string): boolean => ids?.has(id) ?? true
   const isSome = (holds: (profile: Profile) => boolean): boolean => {
-    for (const [id, profile] of index.profiles) if (accepts(id) && holds(profile)) return true
+    for (const id of ids ?? index.profiles.keys()) {
+      const profile = index.profiles.get(id)
+      if (profile && holds(profile)) return true
+    }
     return false
   }
   const plain = createPattern(text, [])

@@ -1,3 +1,5 @@
+import { nodeBuffer } from './node-buffer.js'
+
 const pattern = /^data:application\/octet-stream;base64,/
 
 /**
@@ -14,7 +16,9 @@ const pattern = /^data:application\/octet-stream;base64,/
 export function decodeDataUrl(url: string | undefined): Uint8Array | undefined {
   const [head] = pattern.exec(url ?? '') ?? []
   if (url === undefined || head === undefined) return undefined
-  const characters = atob(url.slice(head.length))
+  const base64 = url.slice(head.length)
+  if (nodeBuffer) return new Uint8Array(nodeBuffer.from(base64, 'base64'))
+  const characters = atob(base64)
   const bytes = new Uint8Array(characters.length)
   for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)
   return bytes

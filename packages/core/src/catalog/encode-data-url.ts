@@ -1,3 +1,5 @@
+import { nodeBuffer } from './node-buffer.js'
+
 /** Arguments of one call are limited. */
 const CHUNK = 8192
 
@@ -12,9 +14,13 @@ const CHUNK = 8192
  * ```
  */
 export function encodeDataUrl(bytes: Uint8Array): string {
+  return `data:application/octet-stream;base64,${nodeBuffer?.from(bytes).toString('base64') ?? encode(bytes)}`
+}
+
+function encode(bytes: Uint8Array): string {
   let characters = ''
   for (let at = 0; at < bytes.length; at += CHUNK) {
     characters += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
   }
-  return `data:application/octet-stream;base64,${btoa(characters)}`
+  return btoa(characters)
 }

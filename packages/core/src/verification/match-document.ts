@@ -21,6 +21,12 @@ export function matchDocument(written: string, document: SourceDocument): boolea
   return foldName(written).includes(foldName(formatShortTitle(document)))
 }
 
-function nameOf(author: CslName): string {
+/**
+ * Writes the name of an author as {@link matchDocument} reads it.
+ *
+ * @param name - The name in the bibliography.
+ * @returns The name in the order in which it is spoken.
+ */
+export function nameOf(author: CslName): string {
   return 'literal' in author ? author.literal : `${author.given} ${author.family}`
 }

@@ -21,9 +21,9 @@ const titles = new Set(
  */
 export function matchSpeaker(written: string, name: string): boolean {
   const own = wordsOf(name)
-  const abbreviation = /\(([^()]+)\)$/.exec(name)?.[1]
+  const abbreviation = abbreviationOf(name)
   const words = wordsOf(written).filter((word, index, all) => !(titles.has(word) && index < all.length - 1))
-  if (abbreviation !== undefined && words.includes(foldName(abbreviation))) return true
+  if (abbreviation !== undefined && words.includes(abbreviation)) return true
   const family = own.at(-1)
   if (family === undefined || words.length === 0) return false
   if (words.join(' ') === own.join(' ')) return true
@@ -35,7 +35,28 @@ export function matchSpeaker(written: string, name: string): boolean {
   )
 }
 
-function wordsOf(name: string): string[] {
+/**
+ * Lists the words of a name by one of which at least it is known wherever {@link matchSpeaker} knows it.
+ *
+ * @param name - The full name.
+ * @returns The family name and the abbreviation, folded.
+ */
+export function listTelling(name: string): string[] {
+  return [wordsOf(name).at(-1) ?? [], abbreviationOf(name) ?? []].flat()
+}
+
+function abbreviationOf(name: string): string | undefined {
+  const abbreviation = /\(([^()]+)\)$/.exec(name)?.[1]
+  return abbreviation === undefined ? undefined : foldName(abbreviation)
+}
+
+/**
+ * Lists the words of a name, without an abbreviation in parentheses.
+ *
+ * @param name - The name.
+ * @returns Its words, folded.
+ */
+export function wordsOf(name: string): string[] {
   return foldName(name.replace(/\([^()]*\)$/, '')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 

@@ -13,10 +13,10 @@ import { caseOfWord, gapAfterWord, unpackMarks, type WordMarks } from './word-ma
  * cannot be said; of its punctuation only the chief sign between two words is known.
  *
  * @param located - How the quotation lies on the source.
- * @param lexicon - The word lists.
+ * @param lexiconOf - Gives the word lists, where something is graded.
  * @returns What differs. Excerpts of the source are left out.
  */
-export function comparePrint(located: LocatedInPrint, lexicon: Lexicon): Comparison {
+export function comparePrint(located: LocatedInPrint, lexiconOf: () => Lexicon): Comparison {
   const comparison: Comparison = { folds: new Set(), differences: [], elisions: [], brackets: [], notes: [] }
   let before: Pair | undefined
   let isAfterMark = true
@@ -26,7 +26,7 @@ export function comparePrint(located: LocatedInPrint, lexicon: Lexicon): Compari
       isAfterMark ||= pair.mark.type === 'elision'
       before = undefined
     } else if (pair.type === 'different') {
-      addDifference(located, pair, lexicon, comparison)
+      addDifference(located, pair, lexiconOf(), comparison)
       isAfterMark = false
       before = undefined
     } else if (pair.type === 'same') {

@@ -154,11 +154,7 @@ function layOnStretch(
 }
 
 /** Counts the letters of a quotation that stand somewhere among words of a fingerprint, in rows. */
-function countLetters(
-  { quoted, words, ends }: PrintHits,
-  pattern: Pattern,
-  { from, to }: Stretch,
-): number {
+function countLetters({ quoted, words, ends }: PrintHits, pattern: Pattern, { from, to }: Stretch): number {
   let count = 0
   let counted = 0
   for (const [at, word] of words.entries()) {

@@ -18,7 +18,7 @@ export function searchPrints(fingerprints: readonly Fingerprint[]): PrintSearch 
     verify: (pattern, { lexiconOf, ...options }) =>
       locateInPrints(joined, pattern, options).map((located) => ({
         located,
-        comparison: comparePrint(located, lexiconOf(located.reading.id)),
+        comparison: comparePrint(located, () => lexiconOf(located.reading.id)),
       })),
     mayHold: (codes, from, to, accepts) => mayHold(joined, { codes, from, to, accepts }),
   }

@@ -21,6 +21,9 @@ const LEAST_DISTINCT = 3
 /** Neighbouring languages share some of these words. */
 const LEAST_OF_BEST = 0.7
 
+/** A letter of another script. */
+const NOT_LATIN = /[^\P{L}\p{sc=Latin}]/u
+
 const SLICES = 4
 const SLICE = 600
 
@@ -61,6 +64,8 @@ export function findLanguages(text: string, { frequent }: Lexicon): string[] {
  * @returns Their names.
  */
 export function findScripts(text: string, least: number): string[] {
+  // Most texts have letters of one script, which is seen without a list of them all.
+  if (least < 1 && !NOT_LATIN.test(text) && /\p{L}/u.test(text)) return ['Latin']
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   let rest = letters
   const found: string[] = []

@@ -14,8 +14,9 @@ const LEAST_VOTES = 0.15
 /** Votes for one passage are apart by as much as words before them were left out or added. */
 const LEAST_SLACK = 40
 
-/** Slots that votes are counted in: so many that few share one by chance. */
+/** Slots that votes are counted in: so many that few share one by chance. Between two counts all are zero. */
 const SLOTS = 1 << 13
+const counts = new Uint16Array(SLOTS)
 
 /** The most votes that are looked at, and the most passages that are chosen. */
 const MOST_KEPT = 64
@@ -98,7 +99,6 @@ export function findPassages(pattern: Pattern, options: FindPassagesOptions): Pa
 
 /** Keeps the votes that so many others agree with that a passage may have enough: counted in one pass, without sorting. */
 function keepAgreeing(votes: readonly Vote[], slack: number, least: number): Vote[] {
-  const counts = new Uint16Array(SLOTS)
   const slotOf = ({ origin }: Vote): number => Math.floor(origin / (slack + 1)) & (SLOTS - 1)
   for (const vote of votes) {
     const slot = slotOf(vote)
@@ -110,8 +110,10 @@ function keepAgreeing(votes: readonly Vote[], slack: number, least: number): Vot
     const after = counts[(slot + 1) & (SLOTS - 1)] as number
     return (counts[slot] as number) + Math.max(before, after)
   }
-  return votes
+  const kept = votes
     .filter((vote) => agreeing(vote) >= least)
     .sort((a, b) => agreeing(b) - agreeing(a))
     .slice(0, MOST_KEPT)
+  for (const vote of votes) counts[slotOf(vote)] = 0
+  return kept
 }
