@@ -67,8 +67,7 @@ export function assembleIndex(
   fingerprints: readonly Fingerprint[] = [],
   languages: readonly Language[] = LANGUAGES,
 ): SourceIndex {
-  const lexicon = createLexicon(languages)
-  const lexicons = new Map(languages.map((language) => [language.tag, createLexicon([language])]))
+  const { lexicon, lexicons } = lexiconsOf(languages)
   const profiles = new Map<string, Profile>()
   let size = 0
   const add = ({ id }: ReadingText, profile: Profile): void => {
@@ -95,6 +94,18 @@ export function assembleIndex(
     lexicon,
     lexicons,
   }
+}
+
+/** The word lists of languages, made once for all indexes: many of them hold a few words. */
+const known = new WeakMap<readonly Language[], Pick<SourceIndex, 'lexicon' | 'lexicons'>>()
+
+function lexiconsOf(languages: readonly Language[]): Pick<SourceIndex, 'lexicon' | 'lexicons'> {
+  let made = known.get(languages)
+  if (!made) {
+    const lexicons = new Map(languages.map((language) => [language.tag, createLexicon([language])]))
+    known.set(languages, (made = { lexicon: createLexicon(languages), lexicons }))
+  }
+  return made
 }
 
 /**
