@@ -96,14 +96,16 @@ function locateInPrint(hits: PrintHits, pattern: Pattern, options: LayOptions): 
   const { print, quoted, words } = hits
   const { reading, starts } = print
   const buckets: Bucket[] = []
+  const entries = new Uint32Array(words.length)
   for (const [at, word] of quoted.entries()) {
+    entries[at] = starts[words[at] as number] as number
     const last = buckets.at(-1)
     if (last?.word === word) last.to = at + 1
     else buckets.push({ word, from: at, to: at + 1 })
   }
   return findPassages(pattern, {
     buckets: buckets.reverse().sort((a, b) => a.to - a.from - (b.to - b.from)),
-    entries: Uint32Array.from(words, (word) => starts[word] as number),
+    entries,
     windows: buckets.length,
     locator: (offset, word) => ({ reading, word, offset }),
   }).flatMap(([chief]) => layOnWords(hits, pattern, chief as Candidate, options) ?? [])
@@ -171,14 +173,18 @@ function takeWords({ firsts, starts, ends }: Print, from: number, to: number): W
   const base = firsts[from] as number
   const letterCount = (firsts[to] as number) - base
   const letterEnds = new Uint32Array(letterCount)
-  for (let word = from; word < to; word++)
-    letterEnds[(firsts[word + 1] as number) - base - 1] = ends[word] as number
+  const wordFirsts = new Uint32Array(to - from + 1)
+  for (let word = from; word < to; word++) {
+    const letter = (firsts[word + 1] as number) - base
+    wordFirsts[word - from + 1] = letter
+    letterEnds[letter - 1] = ends[word] as number
+  }
   return {
     text: '',
     codes: new Uint16Array(letterCount),
     ends: letterEnds,
     letterCount,
-    firsts: Uint32Array.from(firsts.subarray(from, to + 1), (letter) => letter - base),
+    firsts: wordFirsts,
     starts: starts.subarray(from, to),
     wordCount: to - from,
     isOpen: false,

@@ -1,7 +1,8 @@
 import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common'
-import { GFM, parser, type MarkdownParser } from '@lezer/markdown'
+import { Strikethrough, Table, TaskList, parser, type MarkdownParser } from '@lezer/markdown'
 import type { Range } from '../../range.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
+import { autolinks } from './autolinks.js'
 import { directives } from './directives.js'
 import { footnotes } from './footnotes.js'
 import { links } from './links.js'
@@ -13,7 +14,13 @@ import { toWholeLines } from './to-whole-lines.js'
 /** How a manuscript is written. */
 export type ManuscriptSyntax = 'markdown' | 'mdx'
 
-const markdownParser = parser.configure([GFM, nestingLimit, footnotes, links, directives])
+const markdownParser = parser.configure([
+  [Table, TaskList, Strikethrough, autolinks],
+  nestingLimit,
+  footnotes,
+  links,
+  directives,
+])
 
 const parsers: Record<ManuscriptSyntax, MarkdownParser> = {
   markdown: markdownParser,
