@@ -24,7 +24,7 @@ export function matchDocument(written: string, document: SourceDocument): boolea
 /**
  * Writes the name of an author as {@link matchDocument} reads it.
  *
- * @param name - The name in the bibliography.
+ * @param author - The name in the bibliography.
  * @returns The name in the order in which it is spoken.
  */
 export function nameOf(author: CslName): string {
