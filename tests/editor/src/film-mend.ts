@@ -20,34 +20,45 @@ export async function filmMend(writer: Writer, path: string): Promise<void> {
     frames.push(UPNG.toRGBA8(image)[0] as ArrayBuffer)
     delays.push(delay)
   }
-  await writer.runCommand('View: Close Primary Side Bar')
-  await writer.goToLine(4)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await take(800)
-  for (const part of 'The crisis |“is an |invitation |to look at |the underlying |reasons” |[@making-it-matter].'.split(
-    '|',
-  )) {
-    await page.keyboard.type(part)
-    await page.keyboard.press('Escape')
-    await take(200)
+  const type = async (...parts: string[]): Promise<void> => {
+    for (const part of parts) {
+      await page.keyboard.type(part)
+      await page.keyboard.press('Escape')
+      await take(200)
+    }
   }
-  await writer.marks.nth(1).waitFor()
+  await writer.runCommand('View: Close Primary Side Bar')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await type(
+    '# Support at home\n\nThe crisis ',
+    '“is an ',
+    'invitation ',
+    'to look at\n',
+    'the underlying ',
+    'reasons” ',
+  )
+  await type('[@making-it-matter].')
+  await writer.marks.waitFor()
   await take(900)
   await writer.pointAt('reasons')
-  await take(2500)
+  await writer.hover.getByText('Altered', { exact: true }).waitFor()
+  await writer.hover.getByRole('button', { name: /^Quick Fix/ }).waitFor()
+  await take(2800)
   await page.keyboard.press('Escape')
   await page.mouse.move(0, 0)
-  await page.keyboard.press('F8')
-  await page.keyboard.press('Escape')
+  await writer.goTo(4, 17)
   await page.keyboard.press('Control+.')
-  await page.locator('.action-widget').waitFor()
+  await page.locator('.action-widget:visible').waitFor()
   await take(1800)
   await page.keyboard.press('Enter')
-  await writer.editor.getByText('underlying causes').nth(0).waitFor()
-  await take(1200)
+  await writer.editor.getByText('underlying causes').first().waitFor()
+  await writer.marks.waitFor({ state: 'detached' })
+  await writer.editor.getByText('✗').waitFor({ state: 'detached' })
+  await take(1000)
   await writer.pointAt('underlying causes')
-  await take(2500)
+  await writer.hover.getByText('Ernesto Zedillo').waitFor()
+  await take(3000)
   const { width, height } = page.viewportSize() as { width: number; height: number }
   await writeFile(path, Buffer.from(UPNG.encode(frames, width, height, COLOURS, delays)))
 }

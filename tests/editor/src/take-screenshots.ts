@@ -19,7 +19,7 @@ const settings = {
   'workbench.layoutControl.enabled': false,
 }
 
-const themes = { dark: 'Dark Modern', light: 'Light Modern', contrast: 'Dark High Contrast' }
+const themes = { dark: 'Dark Modern', light: 'Light Modern', contrast: 'Default High Contrast' }
 
 const folder = join(images, 'editor')
 await mkdir(folder, { recursive: true })
