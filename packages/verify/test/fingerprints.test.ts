@@ -37,6 +37,18 @@ describe('a fingerprint', () => {
     expect(proved).toBeGreaterThan(120)
   })
 
+  test('lists all places where a quotation stands whole, as the text does', () => {
+    const text = ['One', 'Two', 'Three', 'Four', 'Five']
+      .map((number) => `${number}: we must keep the rule-based international order.`)
+      .join('\n\n')
+    const quotation = 'we must keep the rule based international order'
+    const inText = verifyQuotation(quotation, createIndex([{ id: 'text', text }]))
+    const print = loadFingerprint(createFingerprint({ id: 'text', text }))
+    const inPrint = verifyQuotation(quotation, createIndex([], { fingerprints: [print] }))
+    expect(inPrint.places).toHaveLength(5)
+    expect(inPrint.places).toEqual(inText.places)
+  })
+
   test('proves every span of generated prose, if it is not too short', () => {
     fc.assert(
       fc.property(
