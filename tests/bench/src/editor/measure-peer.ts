@@ -71,7 +71,9 @@ function createWorkspace(
   return {
     workspaceFolders: [URI.parse('file:///bench')],
     onDidChangeMarkdownDocument: (listen, thisArg) => {
-      listeners.push((changed) => listen.call(thisArg, changed))
+      listeners.push((changed) => {
+        listen.call(thisArg, changed)
+      })
       return event()
     },
     onDidCreateMarkdownDocument: event,
