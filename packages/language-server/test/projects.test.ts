@@ -84,6 +84,18 @@ describe('a content package', () => {
     expect(client.watched).toContain('"**/package.json"')
   })
 
+  test('that is installed is seen by the lock file alone, since few editors watch node_modules', async () => {
+    const folder = await makeFolder(makeManifest('bridges'))
+    const client = await start({ roots: [folder.uri] })
+    const uri = `${folder.uri}/a.md`
+    const { diagnostics } = await client.open('::quote{#bridges-words}\n', uri)
+    expect(codes(diagnostics)).toEqual(['unknown-id'])
+    const mended = client.until(uri, (params) => params.diagnostics.length === 0)
+    await folder.write(makePackage('bridges', bridge))
+    await client.touch(...(await folder.write({ 'package-lock.json': '{}' })))
+    await mended
+  })
+
   test('that changes has its manuscripts checked again, and its open source shown anew', async () => {
     const refreshed: string[] = []
     const folder = await makeFolder({ ...makeManifest('bridges'), ...makePackage('bridges', bridge) })

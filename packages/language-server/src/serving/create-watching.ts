@@ -13,10 +13,12 @@ const patterns = [
   '**/florilegium.json',
   '**/package.json',
   '**/collection.json',
-  // These are written when packages have been installed; `node_modules` itself is seldom watched.
   '**/{package-lock.json,pnpm-lock.yaml,yarn.lock,bun.lock}',
   '**/*.{bib,bibtex,biblatex,csljson}',
 ]
+
+/** These are written when packages have been installed; `node_modules` itself is seldom watched. */
+const lockFile = /\/(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock)$/
 
 /** Installing packages changes many files at once. So many milliseconds after the last, they are read. */
 const SETTLED = 200
@@ -53,7 +55,7 @@ export function createWatching(
   let changed: string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    changed.push(...changes.map(({ uri }) => toUri(uri)))
+    changed.push(...changes.map(({ uri }) => toChanged(toUri(uri))))
     clearTimeout(timer)
     timer = setTimeout(() => {
       const files = changed
@@ -89,6 +91,11 @@ export function createWatching(
         connection.console.warn(`Files cannot be watched: ${(error as Error).message}`)
       })
   }
+}
+
+/** A lock file tells that anything below its folder may have changed. */
+function toChanged(uri: string): string {
+  return lockFile.test(uri) ? (folderOf(uri) ?? uri) : uri
 }
 
 function listWatchers({ reads, root, discovery }: Project): FileSystemWatcher[] {
