@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import { extension } from './extension.js'
 import { openManuscript, waitForDiagnostics, waitForServer } from './manuscript.js'
+import { waitUntil } from './wait-until.js'
 
 interface Manifest {
   contributes: { commands: { command: string }[]; languageModelTools: { name: string }[] }
@@ -38,10 +39,10 @@ describe('what the extension offers', () => {
       `It “${words}” [@making-it-matter], or “${words.replace('causes', 'reasons')}” [@making-it-matter].\n\n::quote{#berti-values}\n\n::bibliography\n`,
     )
     // The renderer is loaded when it is first needed, and the page shown again then.
-    let html = ''
-    while (!html.includes('florilegium-bibliography')) {
-      html = await commands.executeCommand<string>('markdown.api.render', document)
-    }
+    const html = await waitUntil(async () => {
+      const rendered = await commands.executeCommand<string>('markdown.api.render', document)
+      return rendered.includes('florilegium-bibliography') && rendered
+    })
     assert.match(html, /<figure class="florilegium florilegium-quote">/)
     assert.match(html, /<span class="florilegium-verdict florilegium-verbatim" title="Verbatim">/)
     assert.match(html, /<span class="florilegium-verdict florilegium-altered" title="Altered\n[^"]*“causes”/)

@@ -6,7 +6,7 @@ const LOOK_AGAIN_MS = 20
  * @param holds - Looks whether it does.
  * @returns What `holds` returned that is true.
  */
-export async function waitUntil<T>(holds: () => T | Promise<T>): Promise<T> {
+export async function waitUntil<T>(holds: () => T | false | Promise<T | false>): Promise<T> {
   for (;;) {
     const outcome = await holds()
     if (outcome) return outcome
