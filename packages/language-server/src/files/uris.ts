@@ -8,7 +8,7 @@ import { URI, Utils } from 'vscode-uri'
  * @example
  * ```ts @import.meta.vitest
  * expect(toUri('file:///C:/Work/a b.md')).toBe('file:///c%3A/Work/a%20b.md')
- * expect(toUri('/work/a.md')).toBe('file:///work/a.md')
+ * expect(toUri('/work/a.md')).toBe('file:///texts/a.md')
  * expect(toUri('C:\\Work\\a.md')).toBe('file:///c%3A/Work/a.md')
  * ```
  */
@@ -25,7 +25,7 @@ export function toUri(uri: string): string {
  * @returns The URI of the file.
  * @example
  * ```ts @import.meta.vitest
- * expect(resolveUri('file:///work/brief', '../a#1.md')).toBe('file:///work/a%231.md')
+ * expect(resolveUri('file:///texts/brief', '../a#1.md')).toBe('file:///texts/a%231.md')
  * expect(resolveUri('file:///c%3A/work', 'D:\\b.md')).toBe('file:///d%3A/b.md')
  * expect(resolveUri('vscode-vfs://github/me/it', '/b.md')).toBe('vscode-vfs://github/b.md')
  * ```
@@ -43,7 +43,7 @@ export function resolveUri(folder: string, path: string): string {
  * @returns The URI of the folder; nothing for a root.
  * @example
  * ```ts @import.meta.vitest
- * expect(folderOf('file:///work/a.md')).toBe('file:///work')
+ * expect(folderOf('file:///texts/a.md')).toBe('file:///texts')
  * expect(folderOf('file:///')).toBeUndefined()
  * ```
  */
@@ -61,8 +61,8 @@ export function folderOf(uri: string): string | undefined {
  * @returns Whether it is, or is the folder itself.
  * @example
  * ```ts @import.meta.vitest
- * expect(isInFolder('file:///work/a.md', 'file:///work')).toBe(true)
- * expect(isInFolder('file:///workshop/a.md', 'file:///work')).toBe(false)
+ * expect(isInFolder('file:///texts/a.md', 'file:///texts')).toBe(true)
+ * expect(isInFolder('file:///workshop/a.md', 'file:///texts')).toBe(false)
  * ```
  */
 export function isInFolder(uri: string, folder: string): boolean {
