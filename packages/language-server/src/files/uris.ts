@@ -8,7 +8,7 @@ import { URI, Utils } from 'vscode-uri'
  * @example
  * ```ts @import.meta.vitest
  * expect(toUri('file:///C:/Work/a b.md')).toBe('file:///c%3A/Work/a%20b.md')
- * expect(toUri('/work/a.md')).toBe('file:///texts/a.md')
+ * expect(toUri('/texts/a.md')).toBe('file:///texts/a.md')
  * expect(toUri('C:\\Work\\a.md')).toBe('file:///c%3A/Work/a.md')
  * ```
  */
