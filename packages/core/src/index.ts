@@ -125,6 +125,7 @@ export {
 } from './settings/parse-settings.js'
 export type { CitationStyle, Settings } from './settings/settings.js'
 export { checkAttribution, type AttributionResult } from './verification/check-attribution.js'
+export { verifyClaim, type ClaimVerification, type QuotationClaim } from './verification/verify-claim.js'
 export { findPassage } from './verification/find-passage.js'
 export { findMend, type Mend } from './verification/find-mend.js'
 export {

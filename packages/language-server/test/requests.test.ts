@@ -99,6 +99,13 @@ describe('the requests of the server', () => {
       actualSpeaker: 'Ernesto Zedillo',
       record: 'zedillo-stakeholders',
     })
+    // A document that is not known is not replaced by all others.
+    const elsewhere = await client.connection.sendRequest<VerifyAnswer>(verifyMethod, {
+      uri: '',
+      text: 'an invitation to look at the underlying causes',
+      document: 'making-it-mater',
+    })
+    expect(elsewhere).toMatchObject({ verdict: 'unchecked', reason: 'no-source', isQuotable: false })
     const cited = await client.connection.sendRequest<CiteAnswer>(citeMethod, {
       uri: '',
       id: 'zedillo-stakeholders',

@@ -1,12 +1,4 @@
-import {
-  checkAttribution,
-  findNearestIds,
-  findPassage,
-  verifyInCatalog,
-  type Catalog,
-  type CatalogPlace,
-  type CatalogVerification,
-} from '@florilegium/core'
+import { findNearestIds, verifyClaim } from '@florilegium/core'
 import { z } from 'zod'
 import { defineTool } from './mcp-tool.js'
 
@@ -66,72 +58,10 @@ export const verifyQuotationTool = defineTool({
         text: `No source has the id "${document}". ${didYouMean(nearest, [...catalog.sources.idsOf.keys()])}`,
       }
     }
-    const verification = verifyInCatalog(text, catalog, document === undefined ? {} : { sources: [document] })
-    const { verdict, reason, found, differences, notes } = verification
-    const [place] = found
-    const stands = verdict === 'verbatim' || verdict === 'edited'
-    const attribution = stands && speaker !== undefined ? checkAttribution(speaker, found) : undefined
-    const answer: z.output<typeof output> = {
-      verdict,
-      ...(reason && { reason }),
-      isQuotable: stands && attribution?.attribution !== 'refuted',
-      source: place?.source ?? null,
-      sourceTitle: place ? titleOf(place) : null,
-      section: place ? sectionOf(place) : null,
-      record: place?.entry?.id ?? null,
-      passage: place ? passageOf(verification, place, catalog) : null,
-      differences: differences.map(({ grade, quoted, source }) => ({
-        grade,
-        quoted: quoted.text,
-        source: source ? source.text.replace(/\s+/g, ' ') : null,
-      })),
-      notes: notes.flatMap(({ type, excerpt }) => describeNote(type, excerpt.text) ?? []),
-      ...(attribution && { attribution: attribution.attribution }),
-      ...(attribution?.speaker !== undefined && { actualSpeaker: attribution.speaker }),
-    }
+    const answer: z.output<typeof output> = verifyClaim({ text, speaker, document }, catalog)
     return { output: answer, text: describe(answer, speaker) }
   },
 })
-
-function titleOf({ document, own, source }: CatalogPlace): string {
-  return document?.bibliography.title ?? own?.title ?? source
-}
-
-function sectionOf({ document, section }: CatalogPlace): string | null {
-  return document?.sections.find(({ id }) => id === section)?.title ?? section ?? null
-}
-
-/** The words of a record, or the sentences of a text that is at hand. */
-function passageOf(
-  { place }: CatalogVerification,
-  { entry, own, document }: CatalogPlace,
-  catalog: Catalog,
-): string | null {
-  if (entry) return entry.record.text
-  const owner = place && catalog.sources.owners.get(place.source)
-  const text = owner?.own === own && own ? own.text : document?.fullText?.text
-  if (text === undefined || !place) return null
-  const { start, end } = findPassage(text, place.range)
-  return text.slice(start, end).replace(/\s+/g, ' ')
-}
-
-function describeNote(type: CatalogVerification['notes'][number]['type'], words: string): string | undefined {
-  switch (type) {
-    case 'elision-drops-qualifier':
-      return `The ellipsis "${words}" leaves out words that change the sense.`
-    case 'bracket-changes-meaning':
-      return `The bracket ${words} changes the sense.`
-    case 'context-qualified':
-      return `The sentence it is taken from has "${words}", which qualifies these words.`
-    case 'hidden-character':
-      return 'The quotation holds characters that cannot be seen.'
-    case 'look-alike-letter':
-      return `"${words}" holds letters of another script that look alike.`
-    case 'sic':
-    case 'emphasis':
-      return undefined
-  }
-}
 
 function describe(answer: z.output<typeof output>, speaker: string | undefined): string {
   const { verdict, reason, sourceTitle, section, record, passage, differences, notes, attribution } = answer

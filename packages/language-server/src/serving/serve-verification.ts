@@ -1,4 +1,4 @@
-import { verifyWords } from '../features/verification/verify-words.js'
+import { verifyClaim } from '@florilegium/core'
 import { verifyMethod, type VerifyAnswer, type VerifyParams } from '../protocol.js'
 import type { ServerContext } from './server-context.js'
 
@@ -10,6 +10,6 @@ import type { ServerContext } from './server-context.js'
 export function serveVerification({ connection, projectOf }: ServerContext): void {
   connection.onRequest(verifyMethod, async ({ uri, ...claim }: VerifyParams): Promise<VerifyAnswer> => {
     const { catalog } = await projectOf(uri)
-    return verifyWords(catalog, claim)
+    return verifyClaim(claim, catalog)
   })
 }
