@@ -1,8 +1,7 @@
 /** What runs in each worker: a catalog is made once, then files are checked as they come. */
 import { workerData } from 'node:worker_threads'
-import { createCatalog } from '@florilegium/core'
+import { createCatalog, listCatalogFaults } from '@florilegium/core'
 import type { CheckingMaterial } from '../project/project.js'
-import { listCatalogFaults } from '../project/list-catalog-faults.js'
 import { checkFile, type FileToCheck } from './check-file.js'
 import type { FileResult } from './checked-file.js'
 

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import { createCatalog, type Catalog } from '@florilegium/core'
+import { createCatalog, listCatalogFaults, type Catalog } from '@florilegium/core'
 import { log } from '../program/log.js'
-import { listCatalogFaults } from './list-catalog-faults.js'
 import { loadProject } from './load-project.js'
 import type { Project } from './project.js'
 

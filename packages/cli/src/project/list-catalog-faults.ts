@@ -1,1 +1,0 @@
-export { listCatalogFaults } from '@florilegium/core'
