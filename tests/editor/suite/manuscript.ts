@@ -11,6 +11,7 @@ import {
   type TextEditor,
   type WorkspaceFolder,
 } from 'vscode'
+import { LIMIT_MS } from './wait-until.js'
 
 /** A manuscript that is open in the editor, with the cursor where its text had a `▮`. */
 export interface OpenManuscript {
@@ -69,6 +70,7 @@ export async function writeFile(uri: Uri, content: unknown): Promise<void> {
  * @param document - The document, or its address.
  * @param isExpected - What is expected.
  * @returns The diagnostics.
+ * @throws {Error} When they are not in time, with those that there are.
  */
 export async function waitForDiagnostics(
   document: TextDocument | Uri,
@@ -76,12 +78,23 @@ export async function waitForDiagnostics(
 ): Promise<Diagnostic[]> {
   const uri = document instanceof Uri ? document : document.uri
   const current = (): Diagnostic[] => languages.getDiagnostics(uri)
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = (): void => {
       if (!isExpected(current())) return
-      subscription.dispose()
+      end()
       resolve(current())
     }
+    const end = (): void => {
+      subscription.dispose()
+      clearTimeout(timer)
+    }
+    const timer = setTimeout(() => {
+      end()
+      const found = current().map((diagnostic) => `${codeOf(diagnostic)}: ${diagnostic.message}`)
+      reject(
+        new Error(`The diagnostics of ${uri.toString()} are not those expected, but: ${found.join('\n')}`),
+      )
+    }, LIMIT_MS)
     const subscription = languages.onDidChangeDiagnostics(look)
     look()
   })
