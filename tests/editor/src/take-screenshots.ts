@@ -43,7 +43,9 @@ async function takeEditorPictures(name: string, theme: string): Promise<void> {
     try {
       await play(writer)
     } catch (error) {
+      // The others are taken all the same, and this one shows where it stopped.
       console.error(`${scene}: ${(error as Error).message}`)
+      process.exitCode = 1
     }
     await picture(scene)
     await writer.page.keyboard.press('Escape')
