@@ -1,39 +1,61 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
+
+const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** The folder of the development extension that holds the bundled suite. */
-export const suiteFolder = fileURLToPath(new URL('../dist/suite', import.meta.url))
+export const suiteFolder = fromHere('../dist/suite')
+
+const diskFolder = fromHere('../dist/disk')
 
 /** VS Code runs a suite in the extension host of the extension in whose folder it lies. */
-const manifest = {
-  name: 'test-suite',
-  publisher: 'florilegium',
-  version: '0.0.0',
-  engines: { vscode: '^1.100.0' },
-  main: './nothing.js',
-  activationEvents: [],
+const manifest = { publisher: 'florilegium', version: '0.0.0', engines: { vscode: '^1.100.0' } }
+
+const shared: BuildOptions = {
+  bundle: true,
+  format: 'cjs',
+  external: ['vscode'],
+  // `FLORILEGIUM_ONLY=words` runs the tests alone whose titles have these words.
+  define: { ONLY: JSON.stringify(process.env['FLORILEGIUM_ONLY'] ?? '') },
+  sourcemap: 'inline',
 }
 
 /**
- * Bundles the suite for the extension host, which loads CommonJS.
+ * Bundles an entry of the suite for an extension host, which loads CommonJS.
  *
- * @returns The path of its entry.
+ * @param name - The name of the entry.
+ * @returns The path of the bundle.
  */
-export async function buildSuite(): Promise<string> {
-  const source = fileURLToPath(new URL('../suite', import.meta.url))
-  await build({
-    entryPoints: [`${source}/node.ts`],
-    outdir: suiteFolder,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    // `FLORILEGIUM_ONLY=words` runs the tests alone whose titles have these words.
-    define: { ONLY: JSON.stringify(process.env['FLORILEGIUM_ONLY'] ?? '') },
-    sourcemap: 'inline',
+export async function buildSuite(name: 'node' | 'web' = 'node'): Promise<string> {
+  const outfile = join(suiteFolder, `${name}.js`)
+  const platform = name === 'web' ? 'browser' : 'node'
+  await build({ ...shared, entryPoints: [fromHere(`../suite/${name}.ts`)], outfile, platform })
+  await writeManifest(suiteFolder, { name: 'test-suite', main: './nothing.js', browser: './nothing.js' })
+  await writeFile(join(suiteFolder, 'nothing.js'), '')
+  return outfile
+}
+
+/**
+ * Bundles the extension that gives a workbench in the browser the files of this machine.
+ *
+ * @returns Its folder.
+ */
+export async function buildDisk(): Promise<string> {
+  const outfile = join(diskFolder, 'extension.js')
+  await build({ ...shared, entryPoints: [fromHere('../web/disk.ts')], outfile, platform: 'browser' })
+  await writeManifest(diskFolder, {
+    name: 'test-disk',
+    browser: './extension.js',
+    activationEvents: ['onFileSystem:disk', 'onSearch:disk'],
+    enabledApiProposals: ['fileSearchProvider2'],
+    capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
   })
-  await writeFile(`${suiteFolder}/package.json`, JSON.stringify(manifest))
-  await writeFile(`${suiteFolder}/nothing.js`, '')
-  return `${suiteFolder}/node.js`
+  return diskFolder
+}
+
+async function writeManifest(folder: string, own: object): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, ...own }))
 }

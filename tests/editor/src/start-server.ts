@@ -14,6 +14,8 @@ export interface StartServerOptions {
   /** The folder of installed extensions. */
   extensionsFolder: string
   env?: NodeJS.ProcessEnv
+  /** Whether nothing is asked about the trust in a workspace, because all are trusted. Default: true. */
+  isTrusted?: boolean | undefined
 }
 
 /** A server that listens. */
@@ -33,6 +35,7 @@ export async function startServer({
   dataFolder,
   extensionsFolder,
   env,
+  isTrusted = true,
 }: StartServerOptions): Promise<VscodeServer> {
   const child = spawn(
     vscodeNode,
@@ -46,7 +49,8 @@ export async function startServer({
         '--without-connection-token',
         '--accept-server-license-terms',
       ],
-      ...['--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--telemetry-level', 'off'],
+      ...(isTrusted ? ['--disable-workspace-trust'] : []),
       // Without it the server ignores extensions under development.
       '--enable-smoke-test-driver',
       ...['--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder],

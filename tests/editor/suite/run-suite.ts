@@ -1,6 +1,7 @@
 import 'mocha/mocha.js'
 import type Mocha from 'mocha'
 import { Uri, workspace } from 'vscode'
+import { waitUntil } from './wait-until.js'
 
 /** Written in when the suite is bundled. */
 declare const ONLY: string
@@ -55,6 +56,8 @@ export async function runSuite(loadTests: () => Promise<void>): Promise<void> {
   const mocha = new MochaClass({ timeout: TEST_LIMIT_MS, reporter: Collector as never })
   mocha.fgrep(ONLY)
   mocha.suite.emit('pre-require', globalThis, '', mocha)
+  // A virtual workspace is read only after an extension has brought its file system.
+  await waitUntil(() => (workspace.workspaceFolders ?? []).length > 0)
   await loadTests()
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve)

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { installVscode } from '../src/install-vscode.js'
-import { openWorkbench, type Workbench } from '../src/open-workbench.js'
-import { brief, extension } from '../src/paths.js'
+import type { Workbench } from '../src/open-page.js'
+import { openWebWorkbench } from '../src/open-web-workbench.js'
+import { brief } from '../src/paths.js'
 
 describe('the extension in the browser, with its server in a web worker', () => {
   let workbench: Workbench
@@ -14,7 +15,7 @@ describe('the extension in the browser, with its server in a web worker', () => 
     const workspace = await mkdtemp(join(tmpdir(), 'florilegium-web-'))
     const openFile = join(workspace, basename(brief))
     await cp(brief, openFile)
-    workbench = await openWorkbench({ workspace, openFile, webExtension: extension })
+    workbench = await openWebWorkbench({ workspace, openFile })
   })
   afterAll(() => workbench?.close())
 
