@@ -11,7 +11,12 @@ export const suiteFolder = fromHere('../dist/suite')
 const diskFolder = fromHere('../dist/disk')
 
 /** VS Code runs a suite in the extension host of the extension in whose folder it lies. */
-const manifest = { publisher: 'florilegium', version: '0.0.0', engines: { vscode: '^1.100.0' } }
+const manifest = {
+  publisher: 'florilegium',
+  version: '0.0.0',
+  engines: { vscode: '^1.100.0' },
+  capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
+}
 
 const shared: BuildOptions = {
   bundle: true,
@@ -22,17 +27,24 @@ const shared: BuildOptions = {
   sourcemap: 'inline',
 }
 
+/** The entries of the suite: in a host on Node, in a host in a browser, and in a workspace that is not trusted. */
+export type SuiteEntry = 'node' | 'web' | 'restricted'
+
 /**
  * Bundles an entry of the suite for an extension host, which loads CommonJS.
  *
  * @param name - The name of the entry.
  * @returns The path of the bundle.
  */
-export async function buildSuite(name: 'node' | 'web' = 'node'): Promise<string> {
+export async function buildSuite(name: SuiteEntry): Promise<string> {
   const outfile = join(suiteFolder, `${name}.js`)
   const platform = name === 'web' ? 'browser' : 'node'
   await build({ ...shared, entryPoints: [fromHere(`../suite/${name}.ts`)], outfile, platform })
-  await writeManifest(suiteFolder, { name: 'test-suite', main: './nothing.js', browser: './nothing.js' })
+  await writeManifest(suiteFolder, {
+    name: 'test-suite',
+    main: './nothing.js',
+    browser: './nothing.js',
+  })
   await writeFile(join(suiteFolder, 'nothing.js'), '')
   return outfile
 }
@@ -50,7 +62,6 @@ export async function buildDisk(): Promise<string> {
     browser: './extension.js',
     activationEvents: ['onFileSystem:disk', 'onSearch:disk'],
     enabledApiProposals: ['fileSearchProvider2'],
-    capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
   })
   return diskFolder
 }

@@ -34,7 +34,7 @@ export async function openWebWorkbench(options: OpenWebWorkbenchOptions): Promis
     async prepare(page) {
       await serveDisk(page)
       await serveExtensions(page, folders)
-      await serveMarkdownExtension(page)
+      await serveBuiltinExtensions(page)
       await cutRemote(page)
       await page.addInitScript(configure, {
         extensions: folders.map((_, index) => extensionPath(index)),
@@ -86,15 +86,16 @@ async function cutRemote(page: Page): Promise<void> {
   await page.route(`**/${path}`, (route) => route.fulfill({ body: code, contentType: 'text/javascript' }))
 }
 
-/** code-server leaves out what built-in extensions are in a browser. Of Markdown, the preview is needed. */
-async function serveMarkdownExtension(page: Page): Promise<void> {
+/** code-server leaves out what built-in extensions are in a browser. Markdown's preview is needed; the others do nothing. */
+async function serveBuiltinExtensions(page: Page): Promise<void> {
   const name = '@codingame/monaco-vscode-markdown-language-features-default-extension'
   const resources = fileURLToPath(new URL('resources', import.meta.resolve(name)))
-  await page
-    .context()
-    .route('**/extensions/markdown-language-features/dist/browser/*', (route) =>
-      route.fulfill({ path: join(resources, basename(new URL(route.request().url()).pathname)) }),
-    )
+  await page.context().route(/\/static\/extensions\/.*\/dist\/browser\//, (route) => {
+    const { pathname } = new URL(route.request().url())
+    return pathname.includes('/markdown-language-features/')
+      ? route.fulfill({ path: join(resources, basename(pathname)) })
+      : route.fulfill({ body: '', contentType: 'text/javascript' })
+  })
 }
 
 /** What a page has that runs in the browser alone. */

@@ -17,6 +17,9 @@ export const extension = fromHere('../../../extensions/vscode')
 /** The packaged extension. */
 export const vsix = `${extension}/dist/florilegium.vsix`
 
+/** The package of the command line. */
+export const commandLine = fromHere('../../../packages/cli')
+
 /** The brief that the README shows. */
 export const brief = fromHere('../../../examples/briefing/brief.md')
 

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SuiteReport } from '../suite/run-suite.js'
-import { fixtureWorkspace } from './paths.js'
+import { commandLine, fixtureWorkspace } from './paths.js'
 
 /** A copy of the workspace that the suite works in. */
 export interface SuiteWorkspace {
@@ -22,6 +22,9 @@ export interface SuiteWorkspace {
 export async function copySuiteWorkspace(): Promise<SuiteWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'florilegium-suite-'))
   await cp(fixtureWorkspace, folder, { recursive: true })
+  // The command line, whose MCP server the extension tells assistants of.
+  await mkdir(join(folder, 'project', 'node_modules'))
+  await symlink(commandLine, join(folder, 'project', 'node_modules', 'florilegium'))
   return {
     folder,
     file: join(folder, 'suite.code-workspace'),

@@ -10,8 +10,9 @@ import type { SuiteReport } from '../suite/run-suite.js'
 export function testReport(form: string, { tests, notes }: SuiteReport): void {
   for (const note of notes) console.log(`${form}: ${note}`)
   describe(form, () => {
-    for (const { title, outcome, error } of tests) {
-      test.skipIf(outcome === 'skipped')(title, () => {
+    for (const { title, outcome, error, reason } of tests) {
+      test(title, ({ skip }) => {
+        skip(outcome === 'skipped', reason)
         if (outcome === 'failed') throw Object.assign(new Error(error), { stack: error })
       })
     }

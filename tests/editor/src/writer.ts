@@ -6,12 +6,10 @@ import { installExtension } from './install-extension.js'
 import { installVscode } from './install-vscode.js'
 import { openWorkbench } from './open-workbench.js'
 import { brief } from './paths.js'
+import { previewHas } from './preview-has.js'
 
 /** How often a person points at a word before giving up. */
 const POINT_ATTEMPTS = 10
-
-/** How often the frames of the preview are looked into. */
-const LOOK_AGAIN_MS = 100
 
 /** A person who writes in a real VS Code with the packaged extension installed. */
 export interface Writer {
@@ -101,21 +99,7 @@ export async function seatWriter({
     marks: page.locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
     goTo,
     goToLine: (line) => goTo(line, 999),
-    async previewHas(words) {
-      for (;;) {
-        for (const frame of page.frames()) {
-          if (
-            (await frame
-              .getByText(words)
-              .count()
-              .catch(() => 0)) > 0 &&
-            frame !== page.mainFrame()
-          )
-            return
-        }
-        await Promise.race([page.waitForEvent('framenavigated'), page.waitForTimeout(LOOK_AGAIN_MS)])
-      }
-    },
+    previewHas: (words) => previewHas(page, `text=${words}`),
     async pointAt(words) {
       const target = editor.locator('.view-line span span', { hasText: words }).last()
       // A hover that was asked for before the extension was ready stays away: point again, as a person would.

@@ -69,6 +69,13 @@ describe('diagnostics', () => {
     await waitForProblems(uri)
   })
 
+  it('go with a manuscript that never was a file when it is closed', async () => {
+    const { document } = await openManuscript(altered)
+    await waitForProblems(document, 'quotation-altered')
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    await waitForProblems(document.uri)
+  })
+
   it('stay with a manuscript whose file is deleted while it is written', async () => {
     const uri = Uri.joinPath(project.uri, 'unsaved.md')
     const { editor, document } = await writeManuscript(uri, '# Notes\n')

@@ -18,6 +18,12 @@ interface Manifest {
 
 const words = 'is an invitation to look at the underlying causes'
 
+/** What a tool answers to a language model. */
+async function ask(tool: string, input: object): Promise<Record<string, unknown>> {
+  const { content } = await lm.invokeTool(`florilegium_${tool}`, { input, toolInvocationToken: undefined })
+  return JSON.parse((content[0] as LanguageModelTextPart).value) as Record<string, unknown>
+}
+
 describe('what the extension offers', () => {
   before(waitForServer)
 
@@ -48,24 +54,30 @@ describe('what the extension offers', () => {
     assert.match(html, /<span class="florilegium-verdict florilegium-altered" title="Altered\n[^"]*“causes”/)
   })
 
-  it('lets a language model verify a quotation before it prints it', async () => {
+  it('gives a language model every tool that the manifest names', () => {
     const { contributes } = extension.packageJSON as Manifest
     const names = contributes.languageModelTools.map(({ name }) => name)
     assert.deepEqual(
       names.filter((name) => !lm.tools.some((tool) => tool.name === name)),
       [],
     )
-    const verify = async (text: string): Promise<Record<string, unknown>> => {
-      const { content } = await lm.invokeTool('florilegium_verify_quotation', {
-        input: { text },
-        toolInvocationToken: undefined,
-      })
-      return JSON.parse((content[0] as LanguageModelTextPart).value) as Record<string, unknown>
-    }
-    assert.equal((await verify(words))['isQuotable'], true)
-    const altered = await verify(words.replace('causes', 'reasons'))
+  })
+
+  it('lets a language model verify a quotation before it prints it', async () => {
+    assert.equal((await ask('verify_quotation', { text: words }))['isQuotable'], true)
+    const altered = await ask('verify_quotation', { text: words.replace('causes', 'reasons') })
     assert.equal(altered['isQuotable'], false)
     assert.deepEqual(altered['differences'], [{ grade: 'word', quoted: 'reasons', source: 'causes' }])
+  })
+
+  it('lets a language model find, read and cite a quotation', async () => {
+    const { records } = await ask('search_quotations', { query: 'stakeholders system itself' })
+    const [found] = records as { id: string }[]
+    assert.equal(found?.id, 'zedillo-stakeholders')
+    const record = await ask('get_quotation', { id: 'zedillo-stakeholders' })
+    assert.match(record['text'] as string, /^The problem is not the system itself but its stakeholders\./)
+    assert.match(JSON.stringify(await ask('cite', { id: 'zedillo-stakeholders' })), /@making-it-matter/)
+    assert.match((await ask('get_quotation', { id: 'nobody' }))['error'] as string, /"nobody"/)
   })
 
   it('checks by the settings of the editor', async () => {

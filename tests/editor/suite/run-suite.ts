@@ -1,5 +1,6 @@
 import 'mocha/mocha.js'
 import type Mocha from 'mocha'
+import { config } from 'chai'
 import { Uri, workspace } from 'vscode'
 import { waitUntil } from './wait-until.js'
 
@@ -14,6 +15,8 @@ export interface ReportedTest {
   outcome: 'passed' | 'failed' | 'skipped'
   /** Of a failed one. */
   error?: string
+  /** Why it is skipped. */
+  reason?: string
 }
 
 /** What the suite leaves beside the folder that is open, in `report.json`. */
@@ -22,6 +25,9 @@ export interface SuiteReport {
   /** What the suite measured, as sentences. */
   notes: string[]
 }
+
+// A failure says all that it found.
+config.truncateThreshold = 0
 
 const notes: string[] = []
 
@@ -45,7 +51,13 @@ export async function runSuite(loadTests: () => Promise<void>): Promise<void> {
   class Collector {
     constructor(runner: Mocha.Runner) {
       runner.on('pass', (test) => tests.push({ title: test.fullTitle(), outcome: 'passed' }))
-      runner.on('pending', (test) => tests.push({ title: test.fullTitle(), outcome: 'skipped' }))
+      runner.on('pending', (test: Mocha.Test & { reason?: string }) =>
+        tests.push({
+          title: test.fullTitle(),
+          outcome: 'skipped',
+          ...(test.reason !== undefined && { reason: test.reason }),
+        }),
+      )
       runner.on('fail', (test: Mocha.Test, error: Error) => {
         tests.push({ title: test.fullTitle(), outcome: 'failed', error: error.stack ?? String(error) })
       })
@@ -57,7 +69,7 @@ export async function runSuite(loadTests: () => Promise<void>): Promise<void> {
   mocha.fgrep(ONLY)
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   // A virtual workspace is read only after an extension has brought its file system.
-  await waitUntil(() => (workspace.workspaceFolders ?? []).length > 0)
+  await waitUntil(() => workspace.workspaceFolders?.length === 2)
   await loadTests()
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve)

@@ -6,6 +6,7 @@ import { installVscode } from '../src/install-vscode.js'
 import type { Workbench } from '../src/open-page.js'
 import { openWebWorkbench } from '../src/open-web-workbench.js'
 import { brief } from '../src/paths.js'
+import { previewHas } from '../src/preview-has.js'
 
 describe('the extension in the browser, with its server in a web worker', () => {
   let workbench: Workbench
@@ -28,5 +29,13 @@ describe('the extension in the browser, with its server in a web worker', () => 
   test('shows the library', async () => {
     await workbench.page.locator('.activitybar [aria-label^="Florilegium"]').first().click()
     await workbench.page.getByRole('treeitem', { name: /^Making it Matter.*Records: 114/ }).waitFor()
+  })
+
+  test('shows the preview, with verdicts', async () => {
+    await workbench.page.locator('.monaco-editor .view-lines').first().click()
+    await workbench.page.keyboard.press('Control+Shift+v')
+    await previewHas(workbench.page, '.florilegium-quote')
+    await previewHas(workbench.page, '.florilegium-verdict.florilegium-verbatim')
+    if (process.env['SHOT']) await workbench.page.screenshot({ path: process.env['SHOT'] })
   })
 })

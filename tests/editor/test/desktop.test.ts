@@ -10,7 +10,7 @@ import { testReport } from '../src/test-report.js'
 /** `FLORILEGIUM_VSCODE=stable` takes a VS Code for the desktop, which is downloaded, in the place of the stand-in. */
 const version = process.env['FLORILEGIUM_VSCODE']
 
-const extensionTestsPath = await buildSuite()
+const extensionTestsPath = await buildSuite('node')
 const workspace = await copySuiteWorkspace()
 if (version === undefined) {
   findChromium()

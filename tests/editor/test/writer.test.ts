@@ -46,12 +46,11 @@ describe('what a writer sees in a real VS Code, with the packaged extension', ()
     await writer.editor.getByText('::quote{#berti-values}').waitFor()
   })
 
-  test('a pick that finds a recommendation by its words and inserts it on a line of its own', async () => {
+  test('a pick that finds a recommendation by its words, however fast they are confirmed, and inserts it on a line of its own', async () => {
     await writer.goToLine(await lineOf('## Why now'))
     await writer.runCommand('Florilegium: Insert Recommendation…')
     await writer.pick.getByText('#serious-conversation').waitFor()
     await writer.page.keyboard.type('global public goods')
-    await writer.pick.locator('.monaco-list-row').first().getByText('4. Use flexible forums').waitFor()
     await writer.page.keyboard.press('Enter')
     await writer.pick.getByText('Directive, which keeps up with its source').waitFor()
     await writer.page.keyboard.press('Enter')
@@ -97,6 +96,20 @@ describe('what a writer sees in a real VS Code, with the packaged extension', ()
       .waitFor()
   })
 
+  test('a record that is dragged from the library into the text', async () => {
+    const { page } = writer
+    const record = page.getByRole('treeitem', { name: /^Quotation, Sebastian Groth: The ‘new/ })
+    const target = writer.editor.getByText('## Why now')
+    await record.hover()
+    await page.mouse.down()
+    await target.hover()
+    await page.keyboard.down('Shift')
+    await target.hover({ position: { x: 5, y: 5 } })
+    await page.mouse.up()
+    await page.keyboard.up('Shift')
+    await writer.editor.getByText('::quote{#groth').waitFor()
+  })
+
   test('the quotations of the manuscript with their verdicts, and the count in the status bar', async () => {
     await writer.page
       .getByRole('treeitem', { name: /^Verbatim\. more than two thirds of German respondents/ })
@@ -104,6 +117,16 @@ describe('what a writer sees in a real VS Code, with the packaged extension', ()
     await writer.page
       .getByRole('button', { name: /^Quotations: \d+, verified: \d+, to look at: 0/ })
       .waitFor()
+  })
+
+  test('the walkthrough, with its steps', async () => {
+    const { page } = writer
+    await writer.runCommand('Welcome: Open Walkthrough...')
+    await writer.pick.getByText('Florilegium').first().waitFor()
+    await page.keyboard.type('Florilegium')
+    await page.keyboard.press('Enter')
+    const steps = page.locator('.gettingStartedContainer')
+    await steps.getByText('Insert a quotation').first().waitFor()
   })
 })
 

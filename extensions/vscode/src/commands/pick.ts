@@ -1,4 +1,11 @@
-import { QuickInputButtons, window, type Disposable, type QuickInputButton, type QuickPickItem } from 'vscode'
+import {
+  QuickInputButtons,
+  QuickPickItemKind,
+  window,
+  type Disposable,
+  type QuickInputButton,
+  type QuickPickItem,
+} from 'vscode'
 
 /** What the writer did: chose something, went a step back, pressed a button, or gave up. */
 export type Picked<Item> =
@@ -53,26 +60,36 @@ export async function pick<Item extends QuickPickItem>(options: PickOptions<Item
   const disposables: Disposable[] = [input]
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
+  const isSearch = typeof items === 'function'
+  // A quick writer confirms before what fits the last words is shown.
+  let isBehind = false
+  let isConfirmed = false
   const show = (found: readonly Item[]): void => {
     input.items = found
     const active = isActive && found.filter(isActive)
     if (active && active.length > 0) input.activeItems = active.slice(0, 1)
   }
-  const find = async (words: string): Promise<void> => {
-    if (typeof items !== 'function') return
-    const asking = ++asked
-    input.busy = true
-    const found = await items(words).catch(() => [])
-    if (asking !== asked) return
-    input.busy = false
-    show(found)
-  }
   try {
     return await new Promise<Picked<Item>>((resolve) => {
+      const accept = (item: Item | undefined): void => {
+        if (item) resolve({ type: 'item', item })
+      }
+      const search = async (words: string): Promise<void> => {
+        if (typeof items !== 'function') return
+        const asking = ++asked
+        input.busy = true
+        const found = await items(words).catch(() => [])
+        if (asking !== asked) return
+        input.busy = false
+        show(found)
+        if (isConfirmed) accept(firstOf(found))
+        isBehind = isConfirmed = false
+      }
       disposables.push(
         input.onDidAccept(() => {
-          const [item] = input.selectedItems
-          if (item) resolve({ type: 'item', item })
+          if (isBehind) isConfirmed = true
+          // What is found takes the place of what was selected.
+          else accept(input.selectedItems[0] ?? (isSearch ? firstOf(input.items) : undefined))
         }),
         input.onDidTriggerButton((button) => {
           resolve(
@@ -86,10 +103,12 @@ export async function pick<Item extends QuickPickItem>(options: PickOptions<Item
         }),
         input.onDidChangeValue((words) => {
           clearTimeout(timer)
-          timer = setTimeout(() => void find(words), PAUSE)
+          asked++
+          isBehind = isSearch
+          timer = setTimeout(() => void search(words), PAUSE)
         }),
       )
-      if (typeof items === 'function') void find(value)
+      if (typeof items === 'function') void search(value)
       else show(items)
       input.show()
     })
@@ -98,4 +117,8 @@ export async function pick<Item extends QuickPickItem>(options: PickOptions<Item
     asked++
     for (const disposable of disposables) disposable.dispose()
   }
+}
+
+function firstOf<Item extends QuickPickItem>(items: readonly Item[]): Item | undefined {
+  return items.find(({ kind }) => kind !== QuickPickItemKind.Separator)
 }
