@@ -1,22 +1,27 @@
 import type { ChildProcess } from 'node:child_process'
 import { assert } from 'chai'
-import { commands, lm } from 'vscode'
-import { openManuscript, waitForProblems, waitForServer } from './manuscript.js'
+import { commands, lm, Range } from 'vscode'
+import { openManuscript, replace, waitForProblems, waitForServer } from './manuscript.js'
 import { itWithProcesses } from './with-processes.js'
 import { waitUntil } from './wait-until.js'
 
 describe('processes', () => {
   before(waitForServer)
 
-  itWithProcesses('a server that dies is started again, and diagnostics come back', async () => {
-    const { document } = await openManuscript('::quote{#nobody}\n')
+  itWithProcesses('a server that dies while much is asked of it is started again', async () => {
+    const { editor, document } = await openManuscript('::quote{#nobody}\n')
     await waitForProblems(document, 'unknown-id')
     const server = findServer()
     assert.isDefined(server)
     server?.kill('SIGKILL')
-    await waitForProblems(document)
-    await waitForProblems(document, 'unknown-id')
-    assert.notEqual(findServer()?.pid, server?.pid)
+    // Nobody hears of it before all of this is asked.
+    const gone = Date.now() + 300
+    while (Date.now() < gone);
+    const asked = Array.from({ length: 10 }, () => commands.executeCommand('florilegium.reload'))
+    await Promise.allSettled(asked)
+    await waitUntil(() => findServer()?.pid !== server?.pid)
+    await replace(editor, new Range(1, 0, 1, 0), '\n::quote{#nobody}\n')
+    await waitForProblems(document, 'unknown-id', 'unknown-id')
   })
 
   itWithProcesses('the MCP server that assistants are told of starts and names its tools', async () => {

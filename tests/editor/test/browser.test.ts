@@ -36,6 +36,5 @@ describe('the extension in the browser, with its server in a web worker', () => 
     await workbench.page.keyboard.press('Control+Shift+v')
     await previewHas(workbench.page, '.florilegium-quote')
     await previewHas(workbench.page, '.florilegium-verdict.florilegium-verbatim')
-    if (process.env['SHOT']) await workbench.page.screenshot({ path: process.env['SHOT'] })
   })
 })

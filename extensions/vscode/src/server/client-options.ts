@@ -3,9 +3,6 @@ import { EventEmitter, Uri, type Disposable, type ExtensionContext } from 'vscod
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import { manuscriptLanguages } from './manuscript-languages.js'
 
-/** More crashes in three minutes are no accident. */
-const MOST_RESTARTS = 4
-
 /** Options with the event that they feed. */
 export interface PreparedOptions extends Disposable {
   options: LanguageClientOptions
@@ -34,7 +31,6 @@ export function prepareClientOptions(context: ExtensionContext): PreparedOptions
       ],
       initializationOptions,
       synchronize: { configurationSection: 'florilegium' },
-      connectionOptions: { maxRestartCount: MOST_RESTARTS },
       // What content packages and sources say is text: no commands and no HTML.
       markdown: { isTrusted: false, supportHtml: false },
       diagnosticCollectionName: 'florilegium',

@@ -1,9 +1,12 @@
 import { projectsChangedMethod } from '@florilegium/language-server/protocol'
 import { EventEmitter, l10n, window, type Disposable } from 'vscode'
-import { WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient'
+import { ErrorAction, WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient'
 import type { LanguageServer, RequestSignal } from './language-server.js'
 import type { PreparedOptions } from './client-options.js'
 import { serveFiles } from './serve-files.js'
+
+/** More crashes in three minutes are no accident. */
+const MOST_RESTARTS = 4
 
 /**
  * Starts a server without waiting for it.
@@ -23,6 +26,12 @@ export function createLanguageServer(client: BaseLanguageClient, prepared: Prepa
       changed.fire()
     }),
   ]
+  const crashes = client.createDefaultErrorHandler(MOST_RESTARTS)
+  client.clientOptions.errorHandler = {
+    // What cannot be sent to a server that has just died is no reason to give it up: that it is gone is heard next.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () => crashes.closed(),
+  }
   client.start().catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
     void window.showErrorMessage(l10n.t('The Florilegium server could not be started: {0}', reason))
