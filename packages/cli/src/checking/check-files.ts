@@ -12,6 +12,9 @@ const WORTH_WORKERS = 1_500_000
 /** Each worker gets about so many bytes at a time. */
 const BATCH = 200_000
 
+/** So many files are read while others are checked. */
+export const READ_AHEAD = 4
+
 /** How files are checked. */
 export interface CheckFilesOptions {
   material: CheckingMaterial
@@ -39,7 +42,7 @@ export async function* checkFiles(
   if (count < 2) {
     const catalog = createCatalog(material.collections, { sources: material.sources })
     listCatalogFaults(catalog).forEach(onFault)
-    for (const file of files) yield await checkFile(file, { material, catalog })
+    yield* mapInOrder(files, (file) => checkFile(file, { material, catalog }), READ_AHEAD)
     return
   }
   const { Tinypool } = await import('tinypool')

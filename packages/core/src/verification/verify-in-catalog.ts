@@ -30,6 +30,8 @@ export interface CatalogVerification extends Verification {
 export interface VerifyInCatalogOptions {
   /** The ids of documents and own sources. Default: all. */
   sources?: readonly string[]
+  /** Whether only places are looked for where the words stand whole, as the option of `verifyQuotation` says. Default: false. */
+  wholeOnly?: boolean
 }
 
 /**
@@ -54,18 +56,23 @@ export interface VerifyInCatalogOptions {
 export function verifyInCatalog(
   text: string,
   catalog: Catalog,
-  { sources }: VerifyInCatalogOptions = {},
+  { sources, wholeOnly = false }: VerifyInCatalogOptions = {},
 ): CatalogVerification {
-  const { index, idsOf } = catalog.sources
-  // Most true quotations stand in a record or in a full text, so fingerprints need not be asked.
-  const verification = verifyQuotation(
-    text,
-    index,
-    sources ? { sources: sources.flatMap((id) => idsOf.get(id) ?? []) } : { textsFirst: true },
-  )
+  const verification = verifyQuotation(text, catalog.sources.index, {
+    ...(sources && { sources: listTexts(sources, catalog) }),
+    // Where words stand in a record, it is known who says them.
+    textsFirst: true,
+    wholeOnly,
+  })
   if (!verification.place) return { ...verification, found: [] }
   const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
   return withSourceWords({ ...verification, found }, text, catalog)
+}
+
+/** The ids that documents and own sources have in the index. */
+function listTexts(sources: readonly string[], { sources: { idsOf } }: Catalog): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = sources.flatMap((id) => idsOf.get(id) ?? [])
+  return others.length === 0 ? first : new Set([first, ...others].flatMap((ids) => [...ids]))
 }
 
 function toCatalogPlace(place: Place, catalog: Catalog): CatalogPlace {

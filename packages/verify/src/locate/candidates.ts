@@ -53,7 +53,7 @@ export interface Bucket {
  * @param heads - For each bucket, the index of its first entry.
  * @param windows - Windows of a quotation.
  * @param toBucket - Finds the bucket of a hash.
- * @returns The entries of those that have some, the rarest first; of two as rare ones the later in the quotation.
+ * @returns The entries of those that have some.
  */
 export function lookUp(
   heads: Uint32Array,
@@ -67,7 +67,7 @@ export function lookUp(
     const to = heads[bucket + 1] as number
     if (from < to) buckets.push({ word, from, to })
   }
-  return buckets.sort((a, b) => a.to - a.from - (b.to - b.from))
+  return buckets
 }
 
 /** The most letters that are compared before a quotation is laid on a passage. */
