@@ -61,7 +61,7 @@ export async function openBaseline(path: string, { isUpdate }: OpenBaselineOptio
 }
 
 async function read(file: string, isUpdate: boolean): Promise<Baseline> {
-  const { text, message } = await readTextFile(file)
+  const { text, message } = readTextFile(file)
   if (text === undefined) {
     if (isUpdate) return { problems: new Map() }
     throw new MisuseError(`${file}: ${message} Make a baseline with --update-baseline.`)

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { createCatalog, listCatalogFaults } from '@florilegium/core'
 import type { CheckingMaterial } from '../project/project.js'
 import { checkFile, type FileToCheck } from './check-file.js'
@@ -11,9 +12,6 @@ const WORTH_WORKERS = 1_500_000
 
 /** Each worker gets about so many bytes at a time. */
 const BATCH = 200_000
-
-/** So many files are read while others are checked. */
-export const READ_AHEAD = 4
 
 /** How files are checked. */
 export interface CheckFilesOptions {
@@ -42,7 +40,11 @@ export async function* checkFiles(
   if (count < 2) {
     const catalog = createCatalog(material.collections, { sources: material.sources })
     listCatalogFaults(catalog).forEach(onFault)
-    yield* mapInOrder(files, (file) => checkFile(file, { material, catalog }), READ_AHEAD)
+    for (const file of files) {
+      yield await checkFile(file, { material, catalog })
+      // Files are read and checked at one go, so signals are heard in between.
+      await setImmediate()
+    }
     return
   }
   const { Tinypool } = await import('tinypool')

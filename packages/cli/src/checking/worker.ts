@@ -3,9 +3,7 @@ import { workerData } from 'node:worker_threads'
 import { createCatalog, listCatalogFaults } from '@florilegium/core'
 import type { CheckingMaterial } from '../project/project.js'
 import { checkFile, type FileToCheck } from './check-file.js'
-import { READ_AHEAD } from './check-files.js'
 import type { FileResult } from './checked-file.js'
-import { mapInOrder } from './map-in-order.js'
 
 // tinypool puts its own data before ours.
 const [, material] = workerData as [unknown, CheckingMaterial]
@@ -19,8 +17,7 @@ const catalog = createCatalog(material.collections, { sources: material.sources 
  */
 export default async function checkBatch(files: readonly FileToCheck[]): Promise<FileResult[]> {
   const results: FileResult[] = []
-  const checked = mapInOrder(files, (file) => checkFile(file, { material, catalog }), READ_AHEAD)
-  for await (const result of checked) results.push(result)
+  for (const file of files) results.push(await checkFile(file, { material, catalog }))
   return results
 }
 
