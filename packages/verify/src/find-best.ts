@@ -44,18 +44,17 @@ export function createFindBest(index: SourceIndex, accepts: (id: string) => bool
     if (prints && index.prints?.isProvable(pattern))
       compared.push(...index.prints.verify(pattern, { accepts, similar, size, lexiconOf }))
     compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
-    const [best] = compared
-    return (
-      best && [
-        best,
-        ...compared.filter(
-          (other, at) =>
-            at > 0 &&
-            costOf(other) === costOf(best) &&
-            comparePlaces(compared[at - 1] as Compared, other) !== 0,
-        ),
-      ]
-    )
+    const [best, second] = compared
+    if (!best || !second) return best && [best]
+    return [
+      best,
+      ...compared.filter(
+        (other, at) =>
+          at > 0 &&
+          costOf(other) === costOf(best) &&
+          comparePlaces(compared[at - 1] as Compared, other) !== 0,
+      ),
+    ]
   }
 
   function findInTexts(

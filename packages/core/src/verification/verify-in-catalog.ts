@@ -1,5 +1,5 @@
 import type { SourceDocument } from '@florilegium/schema'
-import { verifyQuotation, type Place, type Verification } from '@florilegium/verify'
+import { verifyQuotation, type Place, type Verification, type VerifyOptions } from '@florilegium/verify'
 import type { Catalog, CatalogEntry, OwnSource } from '../catalog/catalog.js'
 import { findSourcePart } from '../catalog/find-source-part.js'
 import type { Range } from '../range.js'
@@ -58,12 +58,10 @@ export function verifyInCatalog(
   catalog: Catalog,
   { sources, wholeOnly = false }: VerifyInCatalogOptions = {},
 ): CatalogVerification {
-  const verification = verifyQuotation(text, catalog.sources.index, {
-    ...(sources && { sources: listTexts(sources, catalog) }),
-    // Where words stand in a record, it is known who says them.
-    textsFirst: true,
-    wholeOnly,
-  })
+  // Where words stand in a record, it is known who says them.
+  const options: VerifyOptions = { textsFirst: true, wholeOnly }
+  if (sources) options.sources = listTexts(sources, catalog)
+  const verification = verifyQuotation(text, catalog.sources.index, options)
   if (!verification.place) return { ...verification, found: [] }
   const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
   return withSourceWords({ ...verification, found }, text, catalog)
@@ -71,8 +69,9 @@ export function verifyInCatalog(
 
 /** The ids that documents and own sources have in the index. */
 function listTexts(sources: readonly string[], { sources: { idsOf } }: Catalog): ReadonlySet<string> {
-  const [first = new Set<string>(), ...others] = sources.flatMap((id) => idsOf.get(id) ?? [])
-  return others.length === 0 ? first : new Set([first, ...others].flatMap((ids) => [...ids]))
+  const [source] = sources
+  const ids = source === undefined || sources.length > 1 ? undefined : idsOf.get(source)
+  return ids ?? new Set(sources.flatMap((id) => [...(idsOf.get(id) ?? [])]))
 }
 
 function toCatalogPlace(place: Place, catalog: Catalog): CatalogPlace {
@@ -98,6 +97,7 @@ function toOwnPlace({ range, section }: Place, own: OwnSource): CatalogPlace {
 
 /** A document and its records are texts of the same words. */
 function mergePlaces(places: CatalogPlace[]): CatalogPlace[] {
+  if (places.length < 2) return places
   const bySource = new Map<string, CatalogPlace>()
   for (const place of places) {
     const key = `${place.source} ${place.entry?.id ?? place.section ?? ''}`

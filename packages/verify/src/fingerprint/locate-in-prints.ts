@@ -10,7 +10,7 @@ import { findHits, type PrintHits } from './find-hits.js'
 import type { Print } from './fingerprint.js'
 import { hashWindows } from './hash-windows.js'
 import { followRow } from './follow-row.js'
-import { visitHash, type JoinedPrints } from './join-prints.js'
+import { mayGoOn, visitHash, type JoinedPrints } from './join-prints.js'
 import { layWordByWord } from './lay-word-by-word.js'
 import { createLetterProof } from './prove-letters.js'
 
@@ -75,7 +75,8 @@ function locateWhole(
   if (marks.size + completions.size > 0) return []
   const row = { hashes, first: 0, runEnd: words.letterCount, isCompleted: false }
   const whole: LocatedInPrint[] = []
-  visitHash(joined, hashes[0] as number, (print, word) => {
+  visitHash(joined, hashes[0] as number, (print, word, entry) => {
+    if (!mayGoOn(joined, entry, hashes, 0)) return false
     const { reading, starts } = print
     if (followRow(print, word, row) < words.letterCount || !accepts(reading.id)) return false
     const same = layWordByWord(print, pattern, { hashes, firstWord: word })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { filterWindows } from '../index/filter-windows.js'
-import { bucketOf, createSegment, WINDOW, type Segment } from '../index/segment.js'
+import { bucketOf, createSegment, type Segment } from '../index/segment.js'
 import { createPattern } from '../quotation/pattern.js'
 import { toReadingText } from '../source/reading-text.js'
-import { createLocator, listWindows, lookUp } from './candidates.js'
+import { createLocator, lookUp, visitWindows } from './candidates.js'
 import { findPassages } from './find-passages.js'
 import { isRecognisable } from './is-recognisable.js'
 import { locate } from './locate.js'
@@ -14,9 +14,10 @@ const second = toReadingText({ id: 'second', text: words.slice(1500).join(' ') }
 const segment = createSegment([first, second])
 const pattern = createPattern(words.slice(2000, 2010).join(' '), [])
 const offset = second.text.indexOf(pattern.text)
-const windows = listWindows(pattern, WINDOW)
+const windows: { hash: number; word: number }[] = []
+visitWindows(pattern, (hash, word) => windows.push({ hash, word }))
 const everywhere = { accepts: () => true, similar: true }
-const look = ({ heads, shift }: Segment) => lookUp(heads, windows, (hash) => bucketOf(hash, shift))
+const look = (segment: Segment) => lookUp(segment, pattern).buckets
 
 describe('a segment', () => {
   test('has each window in its bucket, at its offset over all texts', () => {

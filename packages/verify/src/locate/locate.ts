@@ -1,13 +1,6 @@
-import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
+import type { Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
-import {
-  createLocator,
-  listWindows,
-  lookUp,
-  type Bucket,
-  type Candidate,
-  type Locator,
-} from './candidates.js'
+import { createLocator, lookUp, type Bucket, type Candidate, type Locator } from './candidates.js'
 import { findPassages } from './find-passages.js'
 import { layOn, layWhole, type Located, type Passage } from './lay-on.js'
 
@@ -36,19 +29,15 @@ export interface LocateOptions {
  * @returns The passages. Where it stands somewhere word for word, all such passages and no others.
  */
 export function locate(segment: Segment, pattern: Pattern, { accepts, similar }: LocateOptions): Located[] {
-  const { entries, heads, shift } = segment
-  const windows = listWindows(pattern, WINDOW)
-  const buckets = lookUp(heads, windows, (hash) => bucketOf(hash, shift))
+  const { entries } = segment
+  const { buckets, windows } = lookUp(segment, pattern)
   if (buckets.length === 0) return []
   const locator = createLocator(segment, pattern, accepts)
   const whole = pattern.marks.size === 0 ? locateWhole(entries, pattern, buckets, locator) : []
   if (whole.length > 0 || !similar) return whole
-  return findPassages(pattern, {
-    buckets,
-    entries,
-    windows: windows.length,
-    locator,
-  }).map((passage) => layOnBest(pattern, passage))
+  return findPassages(pattern, { buckets, entries, windows, locator }).map((passage) =>
+    layOnBest(pattern, passage),
+  )
 }
 
 /** What is marked may lie in several ways, by the run that it is laid on first. */
