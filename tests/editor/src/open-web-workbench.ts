@@ -11,6 +11,8 @@ import { serveDisk } from './serve-disk.js'
 
 /** What to open. */
 export interface OpenWebWorkbenchOptions {
+  /** The folder of our extension. Default: the one in which it is written. */
+  extension?: string
   /** The folder or `.code-workspace` file to open. */
   workspace: string
   /** The file to show first. */
@@ -28,7 +30,7 @@ export interface OpenWebWorkbenchOptions {
  */
 export async function openWebWorkbench(options: OpenWebWorkbenchOptions): Promise<Workbench> {
   const { suite } = options
-  const folders = [extension, await buildDisk(), ...(suite ? [suite.folder] : [])]
+  const folders = [options.extension ?? extension, await buildDisk(), ...(suite ? [suite.folder] : [])]
   return openPage({
     address: (port) => webAddress(port, options),
     async prepare(page) {

@@ -8,8 +8,9 @@ import { openWorkbench } from './open-workbench.js'
 import { brief } from './paths.js'
 import { previewHas } from './preview-has.js'
 
-/** How often a person points at a word before giving up. */
-const POINT_ATTEMPTS = 10
+/** How often a person points at a word, or presses a key, before giving up, and how long it takes to see that nothing came of it. */
+const ATTEMPTS = 10
+const NOTHING_MS = 2_000
 
 /** A person who writes in a real VS Code with the packaged extension installed. */
 export interface Writer {
@@ -34,6 +35,8 @@ export interface Writer {
   goToLine: (line: number) => Promise<void>
   /** Moves the pointer over a word of the editor until a hover appears. */
   pointAt: (words: string) => Promise<void>
+  /** Presses a key until what it opens is there. */
+  open: (key: string, opened: Locator) => Promise<void>
   /** Runs a command by its title. */
   runCommand: (title: string) => Promise<void>
   leave: () => Promise<void>
@@ -71,9 +74,26 @@ export async function seatWriter({
 
   const hover = page.locator('.monaco-hover:visible').filter({ hasText: /\S/ })
 
+  const pick = page.locator('.quick-input-widget:visible')
+
+  const open = async (key: string, opened: Locator): Promise<void> => {
+    // A key that is pressed while something else closes is lost.
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await page.keyboard.press(key)
+      if (await appears(opened)) return
+    }
+    throw new Error(`${key} does not open ${opened.toString()}.`)
+  }
+
+  const openInput = async (key: string, words: string): Promise<void> => {
+    const input = pick.locator('input')
+    await input.waitFor({ state: 'hidden' })
+    await open(key, input)
+    await input.fill(words)
+  }
+
   const runCommand = async (title: string): Promise<void> => {
-    await page.keyboard.press('F1')
-    await page.locator('.quick-input-widget input').fill(`>${title}`)
+    await openInput('F1', `>${title}`)
     await page
       .locator('.quick-input-list .monaco-list-row')
       .first()
@@ -83,8 +103,7 @@ export async function seatWriter({
   }
 
   const goTo = async (line: number, column: number): Promise<void> => {
-    await page.keyboard.press('Control+g')
-    await page.locator('.quick-input-widget input').fill(`:${line}:${column}`)
+    await openInput('Control+g', `:${line}:${column}`)
     await page.keyboard.press('Enter')
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   }
@@ -94,7 +113,7 @@ export async function seatWriter({
     editor,
     hover,
     suggestions: page.locator('.suggest-widget.visible'),
-    pick: page.locator('.quick-input-widget:visible'),
+    pick,
     squiggles: page.locator('.squiggly-error'),
     marks: page.locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
     goTo,
@@ -103,23 +122,27 @@ export async function seatWriter({
     async pointAt(words) {
       const target = editor.locator('.view-line span span', { hasText: words }).last()
       // A hover that was asked for before the extension was ready stays away: point again, as a person would.
-      for (let attempt = 0; attempt < POINT_ATTEMPTS; attempt++) {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         await page.mouse.move(0, 0)
         const { x, y } = await target.evaluate(findWords, words)
         await page.mouse.move(x, y)
-        const shown = await hover.waitFor({ timeout: 2_000 }).then(
-          () => true,
-          () => false,
-        )
-        if (shown) return
+        if (await appears(hover)) return
       }
       throw new Error(`No hover appears over "${words}".`)
     },
+    open,
     runCommand,
     async leave() {
       await workbench.close()
     },
   }
+}
+
+async function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: NOTHING_MS }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Runs in the page: finds the middle of words in an element. */

@@ -2,21 +2,24 @@ import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
+import { installExtension } from '../src/install-extension.js'
 import { installVscode } from '../src/install-vscode.js'
 import type { Workbench } from '../src/open-page.js'
 import { openWebWorkbench } from '../src/open-web-workbench.js'
 import { brief } from '../src/paths.js'
 import { previewHas } from '../src/preview-has.js'
 
-describe('the extension in the browser, with its server in a web worker', () => {
+describe('the packaged extension in the browser, with its server in a web worker', () => {
   let workbench: Workbench
 
   beforeAll(async () => {
     await installVscode()
-    const workspace = await mkdtemp(join(tmpdir(), 'florilegium-web-'))
+    const temporary = await mkdtemp(join(tmpdir(), 'florilegium-web-'))
+    const workspace = join(temporary, 'briefing')
     const openFile = join(workspace, basename(brief))
     await cp(brief, openFile)
-    workbench = await openWebWorkbench({ workspace, openFile })
+    const extension = await installExtension(join(temporary, 'extensions'))
+    workbench = await openWebWorkbench({ workspace, openFile, extension })
   })
   afterAll(() => workbench?.close())
 
