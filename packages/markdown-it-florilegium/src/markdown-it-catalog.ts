@@ -1,4 +1,9 @@
-import { createRelevanceGate, emptyManuscript, type RelevanceGate } from '@florilegium/core'
+import {
+  createRelevanceGate,
+  emptyManuscript,
+  type CheckedManuscript,
+  type RelevanceGate,
+} from '@florilegium/core'
 import type { MarkdownIt, StateCore } from 'markdown-it'
 import { FlorilegiumError } from './florilegium-error.js'
 import type { ManuscriptResult } from './manuscript-env.js'
@@ -124,11 +129,36 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
   }
 }
 
-function toResult(source: FoundSource, checked = emptyManuscript, before: unknown): ManuscriptResult {
+/** V8 makes an object of named properties far faster than one of others with more of them. */
+function toResult(
+  { path, text, bodyStart }: FoundSource,
+  {
+    directives,
+    citations,
+    quotations,
+    problems,
+    settings,
+    bibliography,
+    verifications,
+  }: CheckedManuscript = emptyManuscript,
+  before: unknown,
+): ManuscriptResult {
+  const result: ManuscriptResult = {
+    directives,
+    citations,
+    quotations,
+    problems,
+    settings,
+    bibliography,
+    verifications,
+    text,
+    bodyStart,
+    embedded: directives.flatMap(({ entries }) => entries),
+  }
+  if (path !== undefined) result.path = path
   const given = isResult(before) ? before.given : before
-  const embedded = checked.directives.flatMap(({ entries }) => entries)
-  const result = { ...checked, ...source, embedded }
-  return given === undefined ? result : { ...result, given }
+  if (given !== undefined) result.given = given
+  return result
 }
 
 function isResult(value: unknown): value is ManuscriptResult {
