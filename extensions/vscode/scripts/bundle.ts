@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import multilateralism from '@florilegium/multilateralism'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
-import { writeNotices } from './write-notices.js'
+import { writeNotices } from '../../../scripts/write-notices.js'
 
 const shared: BuildOptions = {
   outdir: 'dist',

@@ -10,11 +10,19 @@ import type { Compared } from './report.js'
 /** The passages that a quotation differs least from: several where they are equally good. */
 export type Best = [Compared, ...Compared[]]
 
-/** Finds the passages that a quotation differs least from, in texts alone or in fingerprints, too. */
-export type FindBest = (pattern: Pattern, asksPrints: boolean) => Best | undefined
+/** How far a quotation is looked for. */
+export interface Reach {
+  /** Whether in fingerprints, too, or in texts alone. */
+  prints: boolean
+  /** Whether passages that it differs from are looked for, too, or only those where it stands whole. */
+  similar: boolean
+}
+
+/** Finds the passages that a quotation differs least from. */
+export type FindBest = (pattern: Pattern, reach: Reach) => Best | undefined
 
 /**
- * Makes a search for the readings of one quotation. What is found in texts is remembered.
+ * Makes a search for the readings of one quotation. What is similar in texts is remembered.
  *
  * @param index - The sources.
  * @param accepts - Says which of them are looked at.
@@ -22,43 +30,46 @@ export type FindBest = (pattern: Pattern, asksPrints: boolean) => Best | undefin
  */
 export function createFindBest(index: SourceIndex, accepts: (id: string) => boolean): FindBest {
   const { segments, size } = index
-  const inTexts = new Map<Pattern, Compared[]>()
+  const similarInTexts = new Map<Pattern, Compared[]>()
 
-  return (pattern, asksPrints) => {
+  return (pattern, { prints, similar }) => {
     let languages: string[] | undefined
     // The language of a quotation is found out only where something is graded.
     const lexiconOf = (id: string): Lexicon =>
       chooseLexicon(index, (languages ??= findLanguages(pattern.text, index.lexicon)), id)
-    const compared = [...(inTexts.get(pattern) ?? findInTexts(pattern, lexiconOf))]
-    if (asksPrints && index.prints?.isProvable(pattern))
-      compared.push(...index.prints.verify(pattern, { accepts, size, lexiconOf }))
+    const known = similar ? similarInTexts.get(pattern) : undefined
+    const inTexts = known ?? findInTexts(pattern, { similar, lexiconOf })
+    if (similar) similarInTexts.set(pattern, inTexts)
+    const compared = [...inTexts]
+    if (prints && index.prints?.isProvable(pattern))
+      compared.push(...index.prints.verify(pattern, { accepts, similar, size, lexiconOf }))
     compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
-    const [best] = compared
-    return (
-      best && [
-        best,
-        ...compared.filter(
-          (other, at) =>
-            at > 0 &&
-            costOf(other) === costOf(best) &&
-            comparePlaces(compared[at - 1] as Compared, other) !== 0,
-        ),
-      ]
-    )
+    const [best, second] = compared
+    if (!best || !second) return best && [best]
+    return [
+      best,
+      ...compared.filter(
+        (other, at) =>
+          at > 0 &&
+          costOf(other) === costOf(best) &&
+          comparePlaces(compared[at - 1] as Compared, other) !== 0,
+      ),
+    ]
   }
 
-  function findInTexts(pattern: Pattern, lexiconOf: (id: string) => Lexicon): Compared[] {
+  function findInTexts(
+    pattern: Pattern,
+    { similar, lexiconOf }: { similar: boolean; lexiconOf: (id: string) => Lexicon },
+  ): Compared[] {
     const { letterCount } = pattern.words
-    const compared = segments.flatMap((segment) =>
-      locate(segment, pattern, accepts)
+    return segments.flatMap((segment) =>
+      locate(segment, pattern, { accepts, similar })
         .filter((located) => isRecognisable({ ...located, letterCount }, size))
         .map((located) => {
           const comparison = compare({ ...located, lexiconOf: () => lexiconOf(located.reading.id) })
           return { located, comparison }
         }),
     )
-    inTexts.set(pattern, compared)
-    return compared
   }
 }
 

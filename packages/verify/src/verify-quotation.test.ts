@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createFingerprint, loadFingerprint } from './fingerprint/index.js'
 import { createIndex } from './index/source-index.js'
 import type { Verification } from './verification.js'
 import { verifyQuotation } from './verify-quotation.js'
@@ -127,5 +128,15 @@ describe('a verification', () => {
     )
     expect(one).toEqual(other)
     expect(one?.places.map(({ source }) => source)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('finds only what stands whole, or is marked, where nothing else is asked for', () => {
+    const fingerprint = loadFingerprint(createFingerprint({ id: 'print', text }))
+    const indexes = [createIndex([{ id: 'a', text }]), createIndex([], { fingerprints: [fingerprint] })]
+    const verdicts = (quotation: string) =>
+      indexes.map((index) => verifyQuotation(quotation, index, { wholeOnly: true }).verdict)
+    expect(verdicts('The members met in the great hall')).toEqual(['verbatim', 'verbatim'])
+    expect(verdicts('The members met … in the great hall')).toEqual(['edited', 'edited'])
+    expect(verdicts('The members met in the small hall')).toEqual(['absent', 'absent'])
   })
 })

@@ -1,4 +1,4 @@
-import { createFindBest, type Best } from './find-best.js'
+import { createFindBest, type Best, type Reach } from './find-best.js'
 import { chooseLexicon, type SourceIndex } from './index/source-index.js'
 import { isOtherLanguage, profileText, type Profile } from './languages/profile-text.js'
 import { noteContext } from './notes/note-context.js'
@@ -11,13 +11,18 @@ import type { UncheckedReason, Verification } from './verification.js'
 
 /** How a quotation is verified. */
 export interface VerifyOptions {
-  /** The ids of the sources to look at. Default: all. */
-  sources?: readonly string[]
+  /** The ids of the sources to look at. Default: all. A set that is given again need not be made again. */
+  sources?: readonly string[] | ReadonlySet<string>
   /**
    * Whether fingerprints, which take longer to ask, are asked only where the words stand in no text. Then no places in
    * fingerprints are listed beside those in texts. Default: false.
    */
   textsFirst?: boolean
+  /**
+   * Whether only passages are looked for where the words stand whole, which is much faster. Words that differ from all of
+   * them are then `absent`. Quotations with marks of the writer are looked for as ever. Default: false.
+   */
+  wholeOnly?: boolean
 }
 
 /**
@@ -45,7 +50,8 @@ export interface VerifyOptions {
  * ```
  */
 export function verifyQuotation(text: string, index: SourceIndex, options: VerifyOptions = {}): Verification {
-  const ids = options.sources && new Set(options.sources)
+  const { sources } = options
+  const ids = sources instanceof Set ? (sources as ReadonlySet<string>) : sources && new Set(sources)
   const accepts = (id: string): boolean => ids?.has(id) ?? true
   const isSome = (holds: (profile: Profile) => boolean): boolean => {
     for (const id of ids ?? index.profiles.keys()) {
@@ -58,31 +64,35 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (plain.words.wordCount === 0) return reportNothing('empty')
   if (!isSome(({ scripts }) => scripts.length > 0)) return reportNothing('no-source')
 
-  const { textsFirst = false } = options
   const find = createFindBest(index, accepts)
   const marks = findMarks(text, index.lexicon.emphasisNotes)
   if (marks.length === 0 && !isCheckable(plain, plain)) return reportNothing('too-short')
   const all = marks.length > 0 ? createPattern(text, marks) : plain
-  const read = (asksPrints: boolean): Reading => {
-    const literal = find(plain, asksPrints)
+  const read = (reach: Reach): Reading => {
+    const literal = find(plain, reach)
     // A mark that stands in the source as it stands in the quotation is not the writer's.
     const writers = literal ? marks.filter((mark) => !isLiteral(mark, literal[0])) : marks
     const isAll = writers.length === marks.length
     const pattern = isAll ? all : writers.length === 0 ? plain : createPattern(text, writers)
     if (pattern.words.wordCount === 0) return { pattern, reason: 'empty' }
     if (!isCheckable(plain, pattern)) return { pattern, reason: 'too-short' }
-    const best = (pattern === plain ? undefined : find(pattern, asksPrints)) ?? literal
+    const best = (pattern === plain ? undefined : find(pattern, reach)) ?? literal
     return { pattern, ...(best && { best }) }
   }
-  const inTexts = textsFirst ? read(false) : undefined
-  const { pattern, best, reason } = inTexts?.best && isSame(inTexts.best) ? inTexts : read(true)
+  let reading: Reading = { pattern: all }
+  for (const reach of listReaches(options, marks.length > 0)) {
+    reading = read(reach)
+    if (reading.best && isSame(reading.best)) break
+  }
+  const { pattern, best, reason } = reading
   if (reason) return reportNothing(reason)
   if (best) {
     const [{ located, comparison }] = best
-    const { reading, range } = located
-    const lexicon = chooseLexicon(index, [], reading.id)
-    return report(best, comparison.differences.length > 0 ? [] : noteContext(reading, range, lexicon))
+    const { reading: source, range } = located
+    const lexicon = chooseLexicon(index, [], source.id)
+    return report(best, comparison.differences.length > 0 ? [] : noteContext(source, range, lexicon))
   }
+  if (options.wholeOnly) return reportNothing()
   // Letters that no window of a fingerprint covers can be neither proved nor refuted.
   if (index.prints?.isProvable(pattern) === false) return reportNothing('too-short')
   const profile = profileText(text, index.lexicon)
@@ -95,6 +105,19 @@ interface Reading {
   best?: Best
   /** Why nothing can be said. */
   reason?: UncheckedReason
+}
+
+/** How far a quotation is looked for, step by step, until it is found without a difference. */
+function listReaches({ textsFirst, wholeOnly }: VerifyOptions, isMarked: boolean): Reach[] {
+  // What has marks of the writer stands nowhere whole.
+  const first = { prints: false, similar: isMarked }
+  const whole = { prints: true, similar: false }
+  const last = { prints: true, similar: true }
+  return [
+    ...(textsFirst ? [first] : []),
+    ...((textsFirst || wholeOnly) && !isMarked ? [whole] : []),
+    ...(wholeOnly && !isMarked ? [] : [last]),
+  ]
 }
 
 function isSame([{ comparison }]: Best): boolean {

@@ -33,9 +33,9 @@ export interface OpenBaselineOptions {
  * @returns The baseline.
  * @throws {MisuseError} If it cannot be read.
  */
-export async function openBaseline(path: string, { isUpdate }: OpenBaselineOptions): Promise<OpenBaseline> {
+export function openBaseline(path: string, { isUpdate }: OpenBaselineOptions): OpenBaseline {
   const file = resolve(path)
-  const old = (await read(file, isUpdate)).problems
+  const old = read(file, isUpdate).problems
   const seen = new Map<string, string[]>()
   let mended = 0
   return {
@@ -60,8 +60,8 @@ export async function openBaseline(path: string, { isUpdate }: OpenBaselineOptio
   }
 }
 
-async function read(file: string, isUpdate: boolean): Promise<Baseline> {
-  const { text, message } = await readTextFile(file)
+function read(file: string, isUpdate: boolean): Baseline {
+  const { text, message } = readTextFile(file)
   if (text === undefined) {
     if (isUpdate) return { problems: new Map() }
     throw new MisuseError(`${file}: ${message} Make a baseline with --update-baseline.`)

@@ -73,7 +73,7 @@ export async function checkAndReport(
   const baseline =
     options.baseline === undefined
       ? undefined
-      : await openBaseline(options.baseline, { isUpdate: updateBaseline ?? false })
+      : openBaseline(options.baseline, { isUpdate: updateBaseline ?? false })
   const settings = { ...project.settings, ...(strict && { strict }) }
   const isForReaders = options.format === 'html'
   const inputs = isForReaders ? files.map((file) => ({ ...file, isForReaders })) : files

@@ -36,7 +36,7 @@ export async function checkFile(
   { path, file, text: given, isForReaders }: FileToCheck,
   { material, catalog }: CheckFileOptions,
 ): Promise<FileResult> {
-  const { text, message } = given === undefined ? await readTextFile(file) : { text: given }
+  const { text, message } = given === undefined ? readTextFile(file) : { text: given }
   if (text === undefined) return { path, message }
   const { settings, references } = material
   const bibliography = await readFrontBibliography(text, file)

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { createCatalog, listCatalogFaults } from '@florilegium/core'
 import type { CheckingMaterial } from '../project/project.js'
 import { checkFile, type FileToCheck } from './check-file.js'
@@ -39,7 +40,11 @@ export async function* checkFiles(
   if (count < 2) {
     const catalog = createCatalog(material.collections, { sources: material.sources })
     listCatalogFaults(catalog).forEach(onFault)
-    for (const file of files) yield await checkFile(file, { material, catalog })
+    for (const file of files) {
+      yield await checkFile(file, { material, catalog })
+      // Files are read and checked at one go, so signals are heard in between.
+      await setImmediate()
+    }
     return
   }
   const { Tinypool } = await import('tinypool')

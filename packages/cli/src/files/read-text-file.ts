@@ -1,4 +1,4 @@
-import { lstat, open } from 'node:fs/promises'
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs'
 import { decodeText, type DecodeTextResult } from './decode-text.js'
 import { describeError } from './describe-error.js'
 
@@ -9,42 +9,41 @@ const LARGEST = 64 * 1024 * 1024
 const TRIES = 3
 
 /**
- * Reads a text file as it is at one moment.
+ * Reads a text file as it is at one moment. It waits for the disk, which takes less time than to be told of a small file.
  *
  * @param path - Its path.
- * @returns The text, or in a sentence why there is none. It never rejects.
+ * @returns The text, or in a sentence why there is none. It never throws.
  */
-export async function readTextFile(path: string): Promise<DecodeTextResult> {
+export function readTextFile(path: string): DecodeTextResult {
   try {
     for (let tries = 0; tries < TRIES; tries++) {
-      const read = await readOnce(path)
+      const read = readOnce(path)
       if (typeof read === 'string') return { message: read }
       if (read) return decodeText(read)
     }
     return { message: 'It is being written all the time. Check it when that has ended.' }
   } catch (error) {
-    return { message: (await isBrokenLink(path)) ? 'A symbolic link to nothing.' : describeError(error) }
+    return { message: isBrokenLink(path) ? 'A symbolic link to nothing.' : describeError(error) }
   }
 }
 
 /** The bytes; nothing where they changed meanwhile; or why the file cannot be used. */
-async function readOnce(path: string): Promise<Uint8Array | string | undefined> {
-  const handle = await open(path)
+function readOnce(path: string): Uint8Array | string | undefined {
+  const file = openSync(path, 'r')
   try {
-    const before = await handle.stat()
+    const before = fstatSync(file)
     if (before.isDirectory()) return 'It is a folder, where a file is expected.'
     if (before.size > LARGEST) return `It has more than ${LARGEST / 1024 / 1024} MB. Divide it.`
-    const bytes = await handle.readFile()
+    const bytes = readFileSync(file)
     if (!before.isFile()) return bytes
-    const after = await handle.stat()
+    const after = fstatSync(file)
     const isSame = after.mtimeMs === before.mtimeMs && after.size === bytes.length
     return isSame ? bytes : undefined
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 
-async function isBrokenLink(path: string): Promise<boolean> {
-  const entry = await lstat(path).catch(() => undefined)
-  return entry?.isSymbolicLink() ?? false
+function isBrokenLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

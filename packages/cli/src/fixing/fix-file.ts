@@ -30,7 +30,7 @@ const ROUNDS = 5
  */
 export async function fixFile(input: FileToCheck, options: CheckFileOptions): Promise<FixFileResult> {
   const { path, file } = input
-  const read = await readTextFile(file)
+  const read = readTextFile(file)
   if (read.text === undefined) return { result: { path, message: read.message }, mends: [] }
   const before = await checkFile({ ...input, text: read.text }, options)
   let { text } = read

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
 
 /** The version of this program. */
-export const version = (createRequire(import.meta.url)('../../package.json') as { version: string }).version
+export const version = (createRequire(import.meta.url)('florilegium/package.json') as { version: string })
+  .version

@@ -76,7 +76,7 @@ async function render(
   options: RenderCommandOptions,
 ): Promise<Outcome> {
   const { output, force, json } = options
-  const { text, message } = path === '-' ? decodeText(await readStdin()) : await readTextFile(path)
+  const { text, message } = path === '-' ? decodeText(await readStdin()) : readTextFile(path)
   if (text === undefined) throw new MisuseError(`${path}: ${message}`)
   const bibliography = await readFrontBibliography(text, resolve(path))
   const references = [

@@ -49,7 +49,7 @@ export interface CatalogSources {
   /** Whose text each source of the index is, by its id there. */
   owners: ReadonlyMap<string, SourceOwner>
   /** The ids in the index of what belongs to a document or an own source, by its id. */
-  idsOf: ReadonlyMap<string, readonly string[]>
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>
   /** How much of each document is at hand, by its id. */
   extents: ReadonlyMap<string, SourceExtent>
   /** Why a text cannot be used, in sentences. */

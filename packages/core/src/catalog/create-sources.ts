@@ -19,7 +19,7 @@ export function createSources(
   own: readonly OwnSource[],
 ): CatalogSources {
   const owners = new Map<string, SourceOwner>()
-  const idsOf = new Map<string, string[]>()
+  const idsOf = new Map<string, Set<string>>()
   const extents = new Map<string, SourceExtent>()
   const faults: string[] = []
   const sources: Source[] = []
@@ -27,7 +27,7 @@ export function createSources(
 
   for (const document of documents) {
     const { id, fullText } = document
-    idsOf.set(id, [])
+    idsOf.set(id, new Set())
     extents.set(id, 'records')
     if (fullText) {
       addText({ ...describe(document), id, ...fullText }, { document })
@@ -43,7 +43,7 @@ export function createSources(
       faults.push(`Two sources have the id "${source.id}". Give one of them another.`)
       continue
     }
-    idsOf.set(source.id, [])
+    idsOf.set(source.id, new Set())
     addText(source, { own: source })
   }
   const ofRecords = new Map<CatalogEntry, SourceIndex>()
@@ -65,7 +65,7 @@ export function createSources(
 
   function claim(id: string, owner: SourceOwner): void {
     owners.set(id, owner)
-    idsOf.get(owner.document?.id ?? owner.own?.id ?? '')?.push(id)
+    idsOf.get(owner.document?.id ?? owner.own?.id ?? '')?.add(id)
   }
 
   function addFingerprint(document: SourceDocument): boolean {

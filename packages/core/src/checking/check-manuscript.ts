@@ -18,7 +18,11 @@ import type { Problem } from '../problems/problem.js'
 import type { QuotationCheck } from '../problems/quotation-problem.js'
 import { parseFrontMatter } from '../settings/parse-front-matter.js'
 import type { Settings } from '../settings/settings.js'
-import { verifyInCatalog, type CatalogVerification } from '../verification/verify-in-catalog.js'
+import {
+  verifyInCatalog,
+  type CatalogVerification,
+  type VerifyInCatalogOptions,
+} from '../verification/verify-in-catalog.js'
 import { checkQuotation } from './check-quotation.js'
 import type { CheckedCitation, CheckedDirective, CheckedManuscript } from './checked-manuscript.js'
 
@@ -72,7 +76,7 @@ export function checkManuscript(
 ): CheckedManuscript {
   const front = parseFrontMatter(text)
   const settings = mergeSettings(given, front.settings)
-  const read = readManuscript(blocks)
+  const found = readManuscript(blocks)
   const problems: Problem[] = [...front.problems]
 
   const directives = findDirectives(blocks, text).map((directive): CheckedDirective => {
@@ -82,7 +86,7 @@ export function checkManuscript(
   })
   const references = new Map(settings.references?.map((item) => [item.id, item]))
   const resolutions = new Map<string, KeyResolution>()
-  const citations = read.citations.map((citation): CheckedCitation => {
+  const citations = found.citations.map((citation): CheckedCitation => {
     const resolution = resolutions.get(citation.key) ?? resolveKey(citation.key, catalog, { references })
     resolutions.set(citation.key, resolution)
     const problem = checkCitation(citation, resolution, catalog)
@@ -92,15 +96,15 @@ export function checkManuscript(
   const verifications = new Map<string, CatalogVerification>()
   const verify = createVerify(catalog, previous?.verifications ?? new Map(), verifications)
   const groups = groupByBrackets(citations)
-  linkExcerpts(directives, read.quotations)
+  linkExcerpts(directives, found.quotations)
   const malformed = new Set(
     directives.filter((directive) => directive.malformed).map(({ excerpt }) => excerpt),
   )
-  const quotations = read.quotations.map((quotation, index) => {
+  const quotations = found.quotations.map((quotation, index) => {
     const citation = quotation.citation === undefined ? undefined : citations[quotation.citation]
     const cited = (citation && groups.get(citation.range.start)) ?? []
-    const isRead = quotation.check && !malformed.has(index)
-    const decided = checkQuotation({ ...quotation, check: isRead }, { catalog, citations: cited, verify })
+    const read = malformed.has(index) ? { ...quotation, check: false } : quotation
+    const decided = checkQuotation(read, { catalog, citations: cited, verify })
     const context = { text, catalog, index, isCited: cited.length > 0 }
     for (const check of quotationChecks) {
       const problem = check(decided, context)
@@ -142,11 +146,12 @@ function createVerify(
   catalog: Catalog,
   before: CheckedManuscript['verifications'],
   verifications: Map<string, CatalogVerification>,
-): (text: string, sources?: readonly string[]) => CatalogVerification {
-  return (text, sources) => {
-    const key = JSON.stringify([text, sources])
+): (text: string, options: VerifyInCatalogOptions) => CatalogVerification {
+  return (text, options) => {
+    const { sources = [], wholeOnly } = options
+    const key = [text, wholeOnly ? 'whole' : '', ...sources].join('\0')
     const known = verifications.get(key) ?? before.get(key)
-    const verification = known ?? verifyInCatalog(text, catalog, sources && { sources })
+    const verification = known ?? verifyInCatalog(text, catalog, options)
     verifications.set(key, verification)
     return verification
   }

@@ -2,7 +2,11 @@ import type { Catalog } from '../catalog/catalog.js'
 import type { Quotation } from '../manuscript/to-quotation.js'
 import { checkAttribution } from '../verification/check-attribution.js'
 import { findSpeakerDocuments } from '../verification/find-speaker-documents.js'
-import { verifyInCatalog, type CatalogVerification } from '../verification/verify-in-catalog.js'
+import {
+  verifyInCatalog,
+  type CatalogVerification,
+  type VerifyInCatalogOptions,
+} from '../verification/verify-in-catalog.js'
 import type { CheckedCitation, CheckedQuotation } from './checked-manuscript.js'
 import { verifyExcerpt } from './verify-excerpt.js'
 
@@ -12,7 +16,7 @@ export interface QuotationContext {
   /** The works that are cited with it; those in the same brackets are cited together. */
   citations: readonly CheckedCitation[]
   /** Verifies a quotation; a caller may remember the answers. Default: `verifyInCatalog`. */
-  verify?: (text: string, sources?: readonly string[]) => CatalogVerification
+  verify?: (text: string, options: VerifyInCatalogOptions) => CatalogVerification
 }
 
 /**
@@ -24,45 +28,44 @@ export interface QuotationContext {
  */
 export function checkQuotation(quotation: Quotation, context: QuotationContext): CheckedQuotation {
   const { catalog, citations } = context
-  const verify = context.verify ?? ((text, sources) => verifyInCatalog(text, catalog, sources && { sources }))
-  const nothing = { ...quotation, verdict: 'unchecked' as const, claimed: [], claim: 'none' as const }
-  if (!quotation.check) return nothing
+  const verify = context.verify ?? ((text, options) => verifyInCatalog(text, catalog, options))
+  if (!quotation.check) return { ...quotation, ...undecided }
   if (quotation.id !== undefined) {
     const excerpt = verifyExcerpt(quotation, quotation.id, catalog)
-    return excerpt ? { ...nothing, ...excerpt, claim: 'directive' } : nothing
+    return { ...quotation, ...undecided, ...(excerpt && { ...excerpt, claim: 'directive' }) }
   }
 
-  const found = verify(quotation.text)
   const cited = listCited(citations)
   if (cited.sources.length > 0) {
-    const claim = { claimed: cited.sources, claim: 'citation' as const }
-    const decided = isFoundIn(found, cited.sources) ? found : verify(quotation.text, cited.sources)
+    const decided = verify(quotation.text, { sources: cited.sources })
     // Records are not the whole document: what they do not have may stand there all the same.
     const isPartly = cited.sources.some((id) => catalog.sources.extents.get(id) === 'records')
-    if (!stands(decided) && (isPartly || (decided.verdict === 'absent' && cited.hasOther)))
-      return decide({ ...nothing, ...claim }, unsourced(decided))
-    const elsewhere = decided === found || !stands(found) ? {} : { elsewhere: found }
-    return decide({ ...nothing, ...claim, ...elsewhere }, decided)
+    const isOpen = !stands(decided) && (isPartly || (decided.verdict === 'absent' && cited.hasOther))
+    const claim = { claimed: cited.sources, claim: 'citation' as const }
+    if (isOpen) return decide(quotation, unsourced(decided), claim)
+    const elsewhere = stands(decided) ? undefined : verify(quotation.text, { wholeOnly: true })
+    return decide(quotation, decided, elsewhere && stands(elsewhere) ? { ...claim, elsewhere } : claim)
   }
-  if (cited.hasOther) return decide(nothing, stands(found) ? found : unsourced(found))
+  const found = verify(quotation.text, {})
+  if (cited.hasOther) return decide(quotation, stands(found) ? found : unsourced(found))
 
-  const speakerDocuments =
-    quotation.speaker === undefined ? [] : findSpeakerDocuments(quotation.speaker, catalog)
-  if (speakerDocuments.length === 0) return decide(nothing, found)
-  return decide({ ...nothing, claimed: speakerDocuments, claim: 'speaker' }, found)
+  const claimed = quotation.speaker === undefined ? [] : findSpeakerDocuments(quotation.speaker, catalog)
+  return decide(quotation, found, claimed.length > 0 ? { claimed, claim: 'speaker' } : undefined)
 }
 
-function decide(quotation: CheckedQuotation, verification: CatalogVerification): CheckedQuotation {
+type Claim = Pick<CheckedQuotation, 'claimed' | 'claim' | 'elsewhere'>
+
+const noClaim: Claim = { claimed: [], claim: 'none' }
+const undecided = { verdict: 'unchecked', ...noClaim } as const
+
+function decide(quotation: Quotation, verification: CatalogVerification, claim = noClaim): CheckedQuotation {
   const { verdict, reason, found } = verification
   const { speaker } = quotation
-  return {
-    ...quotation,
-    verdict,
-    ...(reason && { reason }),
-    verification,
-    ...(speaker !== undefined &&
-      found.length > 0 && { attribution: checkAttribution(speaker, found).attribution }),
-  }
+  const decided: CheckedQuotation = { ...quotation, verdict, verification, ...claim }
+  if (reason) decided.reason = reason
+  if (speaker !== undefined && found.length > 0)
+    decided.attribution = checkAttribution(speaker, found).attribution
+  return decided
 }
 
 /** Words that are cited to a work whose text is not at hand can be neither proved nor refuted. */
@@ -84,10 +87,6 @@ function unsourced(verification: CatalogVerification): CatalogVerification {
 /** Whether words stand in a source as they are quoted, apart from what the writer marked. */
 function stands({ verdict }: CatalogVerification): boolean {
   return verdict === 'verbatim' || verdict === 'edited'
-}
-
-function isFoundIn({ found }: CatalogVerification, sources: readonly string[]): boolean {
-  return found.some(({ source }) => sources.includes(source))
 }
 
 function listCited(citations: readonly CheckedCitation[]): { sources: string[]; hasOther: boolean } {

@@ -14,9 +14,11 @@ import { inFile, wordsRange, type QuotationCheckContext } from './quotation-prob
 export function checkNotes(quotation: CheckedQuotation, context: QuotationCheckContext): Problem[] {
   const { verification, verdict } = quotation
   if (!verification || (verdict !== 'verbatim' && verdict !== 'edited')) return []
+  const { notes } = verification
+  if (notes.length === 0) return []
   const related = verification.found.map(toRelatedPlace)
   const base = { quotation: context.index, related }
-  return verification.notes.flatMap((note) => {
+  return notes.flatMap((note) => {
     const problem = describeNote(note, quotation)
     return problem ? [createProblem(problem.code, { ...base, ...problem.options })] : []
   })

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '@florilegium/schema'
-import { verifyQuotation, type Place, type Verification } from '@florilegium/verify'
+import { verifyQuotation, type Place, type Verification, type VerifyOptions } from '@florilegium/verify'
 import type { Catalog, CatalogEntry, OwnSource } from '../catalog/catalog.js'
 import { findSourcePart } from '../catalog/find-source-part.js'
 import type { Range } from '../range.js'
@@ -30,6 +30,8 @@ export interface CatalogVerification extends Verification {
 export interface VerifyInCatalogOptions {
   /** The ids of documents and own sources. Default: all. */
   sources?: readonly string[]
+  /** Whether only places are looked for where the words stand whole, as the option of `verifyQuotation` says. Default: false. */
+  wholeOnly?: boolean
 }
 
 /**
@@ -54,18 +56,22 @@ export interface VerifyInCatalogOptions {
 export function verifyInCatalog(
   text: string,
   catalog: Catalog,
-  { sources }: VerifyInCatalogOptions = {},
+  { sources, wholeOnly = false }: VerifyInCatalogOptions = {},
 ): CatalogVerification {
-  const { index, idsOf } = catalog.sources
-  // Most true quotations stand in a record or in a full text, so fingerprints need not be asked.
-  const verification = verifyQuotation(
-    text,
-    index,
-    sources ? { sources: sources.flatMap((id) => idsOf.get(id) ?? []) } : { textsFirst: true },
-  )
+  // Where words stand in a record, it is known who says them.
+  const options: VerifyOptions = { textsFirst: true, wholeOnly }
+  if (sources) options.sources = listTexts(sources, catalog)
+  const verification = verifyQuotation(text, catalog.sources.index, options)
   if (!verification.place) return { ...verification, found: [] }
   const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
   return withSourceWords({ ...verification, found }, text, catalog)
+}
+
+/** The ids that documents and own sources have in the index. */
+function listTexts(sources: readonly string[], { sources: { idsOf } }: Catalog): ReadonlySet<string> {
+  const [source] = sources
+  const ids = source === undefined || sources.length > 1 ? undefined : idsOf.get(source)
+  return ids ?? new Set(sources.flatMap((id) => [...(idsOf.get(id) ?? [])]))
 }
 
 function toCatalogPlace(place: Place, catalog: Catalog): CatalogPlace {
@@ -91,6 +97,7 @@ function toOwnPlace({ range, section }: Place, own: OwnSource): CatalogPlace {
 
 /** A document and its records are texts of the same words. */
 function mergePlaces(places: CatalogPlace[]): CatalogPlace[] {
+  if (places.length < 2) return places
   const bySource = new Map<string, CatalogPlace>()
   for (const place of places) {
     const key = `${place.source} ${place.entry?.id ?? place.section ?? ''}`

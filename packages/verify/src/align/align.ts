@@ -54,7 +54,9 @@ function extend(sides: Sides, quoted: number, source: number, direction: 1 | -1)
   const end = direction > 0 ? pattern.words.wordCount : -1
   const pairs: Alignment = []
   const push = (type: Pair['type'], { quoted: a, source: b }: WordMatch): void => {
-    pairs.push({ type, ...span(quoted, source, a, b, direction) })
+    const quotedFrom = direction > 0 ? quoted : quoted - a + 1
+    const sourceFrom = direction > 0 ? source : source - b + 1
+    pairs.push({ type, quotedFrom, quotedTo: quotedFrom + a, sourceFrom, sourceTo: sourceFrom + b })
     quoted += a * direction
     source += b * direction
   }
@@ -88,7 +90,16 @@ function passMarks(
     marks.find(({ type }) => type === 'elision') ?? marks.find(({ type }) => type === 'bracket') ?? marks[0]
   for (const mark of marks) {
     const words = mark === chief ? skipped : 0
-    pairs.push({ type: 'marked', mark, ...span(quoted, source, 0, words, direction) })
+    const quotedFrom = direction > 0 ? quoted : quoted + 1
+    const sourceFrom = direction > 0 ? source : source - words + 1
+    pairs.push({
+      type: 'marked',
+      mark,
+      quotedFrom,
+      quotedTo: quotedFrom,
+      sourceFrom,
+      sourceTo: sourceFrom + words,
+    })
     source += words * direction
   }
   return source
@@ -118,11 +129,4 @@ function countSkipped(
 function mostWords({ type, content }: Mark): number {
   if (type === 'elision') return LONGEST_ELISION
   return type === 'bracket' ? BRACKET_WORDS + content.split(/\s+/).length : 0
-}
-
-function span(quoted: number, source: number, quotedWords: number, sourceWords: number, direction: 1 | -1) {
-  const from = (word: number, count: number): number => (direction > 0 ? word : word - count + 1)
-  const quotedFrom = from(quoted, quotedWords)
-  const sourceFrom = from(source, sourceWords)
-  return { quotedFrom, quotedTo: quotedFrom + quotedWords, sourceFrom, sourceTo: sourceFrom + sourceWords }
 }

@@ -1,7 +1,7 @@
 import type { Pattern } from '../quotation/pattern.js'
 import { PRINT_WINDOW, type Print } from './fingerprint.js'
 import { followRow } from './follow-row.js'
-import { FAR, type JoinedPrints } from './join-prints.js'
+import { mayGoOn, type JoinedPrints } from './join-prints.js'
 
 /** Places of one fingerprint where windows of a quotation stand, in the order of the quotation. */
 export interface PrintHits {
@@ -41,7 +41,7 @@ export function findHits(
 ): PrintHits[] {
   const { firsts, wordCount } = pattern.words
   const isCompleted = pattern.completions.size > 0
-  const { prints, bases, heads, entries, checks, distances } = joined
+  const { prints, bases, heads, entries } = joined
   // One list of all places first, since most fingerprints have few and are of no use.
   const at: number[] = []
   const quoted: number[] = []
@@ -49,6 +49,10 @@ export function findHits(
   const ends: number[] = []
   const counts = new Uint32Array(prints.length)
   const counted = new Uint32Array(prints.length)
+  const accepted = prints.map(({ reading }) => accepts(reading.id))
+  // Of one source among many, few entries are looked at.
+  const from = bases[Math.max(0, accepted.indexOf(true))] as number
+  const to = bases[accepted.lastIndexOf(true) + 1] as number
   let runEnd = 0
   for (let word = 0; word < wordCount; word++) {
     const first = firsts[word] as number
@@ -58,16 +62,19 @@ export function findHits(
     const last = heads[(hashes[first] as number) + 1] as number
     let index = 0
     for (let entry = heads[hashes[first] as number] as number; entry < last; entry++) {
-      const distance = distances[entry] as number
+      const place = entries[entry] as number
+      if (place < from) continue
+      if (place >= to) break
       // What a bracket completes may end with other letters.
-      if (distance < FAR && hashes[first + distance] !== checks[entry] && !isCompleted) continue
-      while ((entries[entry] as number) >= (bases[index + 1] as number)) index++
-      const place = (entries[entry] as number) - (bases[index] as number)
-      const end = followRow(prints[index] as Print, place, row)
+      if (!isCompleted && !mayGoOn(joined, entry, hashes, first)) continue
+      while (place >= (bases[index + 1] as number)) index++
+      if (!accepted[index]) continue
+      const inPrint = place - (bases[index] as number)
+      const end = followRow(prints[index] as Print, inPrint, row)
       if (end === 0) continue
       at.push(index)
       quoted.push(word)
-      words.push(place)
+      words.push(inPrint)
       ends.push(end)
       const before = counted[index] as number
       if (end <= before) continue
@@ -77,8 +84,7 @@ export function findHits(
   }
   const found = new Map<number, PrintHits>()
   for (const [index, print] of prints.entries()) {
-    if ((counts[index] as number) >= least && accepts(print.reading.id))
-      found.set(index, { print, quoted: [], words: [], ends: [] })
+    if ((counts[index] as number) >= least) found.set(index, { print, quoted: [], words: [], ends: [] })
   }
   if (found.size === 0) return []
   for (const [hit, index] of at.entries()) {

@@ -42,6 +42,8 @@ export interface PrintSearch {
 export interface AskPrintsOptions {
   /** Says which sources are looked at. */
   accepts: (id: string) => boolean
+  /** Whether passages that the quotation differs from are looked for, too. */
+  similar: boolean
   /** The number of words of all sources. */
   size: number
   /** Chooses the word lists for a source. */

@@ -4,7 +4,7 @@ import { PRINT_WINDOW, type Print } from './fingerprint.js'
 const HASHES = 1 << 16
 
 /** Windows farther apart than this are not compared beforehand. */
-export const FAR = 255
+const FAR = 255
 
 /** Fingerprints with one index of the windows of them all. */
 export interface JoinedPrints {
@@ -60,24 +60,43 @@ export function joinPrints(prints: readonly Print[]): JoinedPrints {
 }
 
 /**
+ * Says whether a quotation may go on as a fingerprint does after a window that both have.
+ *
+ * @param joined - The fingerprints.
+ * @param entry - Index of the entry of the window.
+ * @param hashes - The hashes of all windows of the quotation.
+ * @param first - Index of the window among them.
+ * @returns False if the next window of the fingerprint that ends with a word is not the quotation's, too.
+ */
+export function mayGoOn(
+  { checks, distances }: JoinedPrints,
+  entry: number,
+  hashes: Uint16Array,
+  first: number,
+): boolean {
+  const distance = distances[entry] as number
+  return distance === FAR || hashes[first + distance] === checks[entry]
+}
+
+/**
  * Visits the words whose start windows have a hash.
  *
  * @param joined - The fingerprints.
  * @param hash - The hash.
- * @param visit - Is given a fingerprint and the index of the word in it; true ends the visit.
+ * @param visit - Is given a fingerprint, the index of the word in it, and that of the entry; true ends the visit.
  * @returns Whether it was ended.
  */
 export function visitHash(
   { prints, bases, heads, entries }: JoinedPrints,
   hash: number,
-  visit: (print: Print, word: number) => boolean,
+  visit: (print: Print, word: number, entry: number) => boolean,
 ): boolean {
   const last = heads[hash + 1] as number
   let print = 0
   for (let entry = heads[hash] as number; entry < last; entry++) {
     const word = entries[entry] as number
     while (word >= (bases[print + 1] as number)) print++
-    if (visit(prints[print] as Print, word - (bases[print] as number))) return true
+    if (visit(prints[print] as Print, word - (bases[print] as number), entry)) return true
   }
   return false
 }

@@ -10,7 +10,8 @@ import { findHits, type PrintHits } from './find-hits.js'
 import type { Print } from './fingerprint.js'
 import { hashWindows } from './hash-windows.js'
 import { followRow } from './follow-row.js'
-import { visitHash, type JoinedPrints } from './join-prints.js'
+import { mayGoOn, visitHash, type JoinedPrints } from './join-prints.js'
+import { layWordByWord } from './lay-word-by-word.js'
 import { createLetterProof } from './prove-letters.js'
 
 /** A quotation laid on words that only a fingerprint is known of. */
@@ -24,6 +25,8 @@ export interface LocatedInPrint extends Located {
 export interface LocateInPrintsOptions {
   /** Says which sources are looked at. */
   accepts: (id: string) => boolean
+  /** Whether passages that it differs from are looked for, too. */
+  similar: boolean
   /** The number of words of all sources. */
   size: number
 }
@@ -46,12 +49,12 @@ const MOST_WHOLE = 512
 export function locateInPrints(
   joined: JoinedPrints,
   pattern: Pattern,
-  { accepts, size }: LocateInPrintsOptions,
+  { accepts, similar, size }: LocateInPrintsOptions,
 ): LocatedInPrint[] {
   const { words, completions } = pattern
   const hashes = hashWindows(words.codes, words.letterCount)
   const whole = locateWhole(joined, pattern, { hashes, accepts })
-  if (whole.length > 0) return whole
+  if (whole.length > 0 || !similar) return whole
   // What a bracket completes needs no proof.
   const given = [...completions.keys()].reduce((sum, word) => sum + wordLength(words, word), 0)
   const least = leastLetters(words.letterCount, size) - given
@@ -72,9 +75,15 @@ function locateWhole(
   if (marks.size + completions.size > 0) return []
   const row = { hashes, first: 0, runEnd: words.letterCount, isCompleted: false }
   const whole: LocatedInPrint[] = []
-  visitHash(joined, hashes[0] as number, (print, word) => {
+  visitHash(joined, hashes[0] as number, (print, word, entry) => {
+    if (!mayGoOn(joined, entry, hashes, 0)) return false
     const { reading, starts } = print
     if (followRow(print, word, row) < words.letterCount || !accepts(reading.id)) return false
+    const same = layWordByWord(print, pattern, { hashes, firstWord: word })
+    if (same) {
+      whole.push(same)
+      return whole.length >= MOST_WHOLE
+    }
     const candidate = { reading, word: 0, offset: starts[word] as number }
     const stretch = stretchOf(print, pattern, { candidate, room: ROOM_FOR_WHOLE })
     const located = layOnStretch(print, pattern, { candidate, hashes, ...stretch })
@@ -104,7 +113,7 @@ function locateInPrint(hits: PrintHits, pattern: Pattern, options: LayOptions): 
     else buckets.push({ word, from: at, to: at + 1 })
   }
   return findPassages(pattern, {
-    buckets: buckets.reverse().sort((a, b) => a.to - a.from - (b.to - b.from)),
+    buckets: buckets.reverse(),
     entries,
     windows: buckets.length,
     locator: (offset, word) => ({ reading, word, offset }),

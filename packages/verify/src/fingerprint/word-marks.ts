@@ -21,6 +21,9 @@ const QUALIFIERS = ['none', 'reservation', 'modal', 'number'] as const
 const CHIEF = /[,.;:?!—–\-/%]/u
 const BESIDE = /[()"]/u
 
+/** What most often stands between two words besides a space, given with the letters beside it: it needs no folding. */
+const PLAIN_GAP = /^\p{L}([,.;:?!]) \p{L}$/u
+
 /**
  * Describes a word of a text.
  *
@@ -64,6 +67,7 @@ export function gapAfterWord(words: Words, word: number): WordMarks['gap'] {
 }
 
 function caseOf(text: string): WordMarks['case'] {
+  if (/^[a-z]+$/.test(text)) return 'small'
   const [first = ''] = text
   const rest = text.slice(first.length)
   const isSmall = rest === rest.toLowerCase()
@@ -74,6 +78,8 @@ function caseOf(text: string): WordMarks['case'] {
 
 /** The sign between two words, given with the letters beside it. */
 function gapOf(context: string): WordMarks['gap'] {
+  const [, plain] = PLAIN_GAP.exec(context) ?? []
+  if (plain !== undefined) return plain as WordMarks['gap']
   const folded = foldText(context).slice(1, -1)
   if (folded === LINE_END) return 'joint'
   const [sign] = CHIEF.exec(folded) ?? BESIDE.exec(folded) ?? [folded.trim() === '' ? ' ' : 'other']

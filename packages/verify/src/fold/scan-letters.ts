@@ -43,6 +43,12 @@ export interface Letters {
   isOpen: boolean
 }
 
+/** Rooms for short texts are cut out of one buffer, since to make one takes longer than to read them. */
+const SHARED_BYTES = 1 << 18
+const MOST_SHARED = 1 << 14
+let shared = new ArrayBuffer(0)
+let taken = 0
+
 /**
  * Makes room for letters.
  *
@@ -50,14 +56,22 @@ export interface Letters {
  * @returns Room that {@link scanLetters} fills from texts of that length, if need be in several goes.
  */
 export function createLetters(length: number): Letters {
-  const room = length + LONGEST_STEP
-  // One buffer is made faster than four.
-  const buffer = new ArrayBuffer(14 * room)
+  // An even number, for a view begins at a multiple of its elements' size.
+  const room = (length + LONGEST_STEP + 1) & ~1
+  const bytes = 14 * room
+  const isShared = bytes <= MOST_SHARED
+  if (isShared && taken + bytes > shared.byteLength) {
+    shared = new ArrayBuffer(SHARED_BYTES)
+    taken = 0
+  }
+  const buffer = isShared ? shared : new ArrayBuffer(bytes)
+  const at = isShared ? taken : 0
+  if (isShared) taken += bytes
   return {
-    ends: new Uint32Array(buffer, 0, room),
-    firsts: new Uint32Array(buffer, 4 * room, room),
-    starts: new Uint32Array(buffer, 8 * room, room),
-    codes: new Uint16Array(buffer, 12 * room, room),
+    ends: new Uint32Array(buffer, at, room),
+    firsts: new Uint32Array(buffer, at + 4 * room, room),
+    starts: new Uint32Array(buffer, at + 8 * room, room),
+    codes: new Uint16Array(buffer, at + 12 * room, room),
     letterCount: 0,
     wordCount: 0,
     isOpen: false,

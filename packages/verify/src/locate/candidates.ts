@@ -1,7 +1,7 @@
 import { findLast } from '../find-last.js'
 import { hashLetters } from '../fold/hash-letters.js'
 import { matchLetters } from '../fold/match-letters.js'
-import type { Segment } from '../index/segment.js'
+import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
 import type { ReadingText } from '../source/reading-text.js'
 
@@ -14,29 +14,20 @@ export interface Candidate {
   offset: number
 }
 
-/** A window of the quotation: the letters from a word on. */
-export interface QuotedWindow {
-  hash: number
-  word: number
-}
-
 /**
- * Lists the windows of a quotation.
+ * Visits the windows of a quotation, the last one first. None of them goes over a mark.
  *
  * @param pattern - The quotation.
- * @param length - Letters in a window.
- * @returns Its windows, the last one first. None of them goes over a mark.
+ * @param visit - Is given the hash of each, and the word that it begins with.
  */
-export function listWindows({ words, marks }: Pattern, length: number): QuotedWindow[] {
+export function visitWindows({ words, marks }: Pattern, visit: (hash: number, word: number) => void): void {
   const { codes, firsts, letterCount, wordCount } = words
-  const windows: QuotedWindow[] = []
   let runEnd = letterCount
   for (let word = wordCount - 1; word >= 0; word--) {
     if (marks.has(word + 1)) runEnd = firsts[word + 1] as number
     const first = firsts[word] as number
-    if (first + length <= runEnd) windows.push({ hash: hashLetters(codes, first, first + length), word })
+    if (first + WINDOW <= runEnd) visit(hashLetters(codes, first, first + WINDOW), word)
   }
-  return windows
 }
 
 /** The entries of a window: a stretch of the entries of a segment or a fingerprint. */
@@ -47,27 +38,32 @@ export interface Bucket {
   to: number
 }
 
+/** What comes of looking up the windows of a quotation. */
+export interface LookUpResult {
+  /** The entries of the windows that have some, the last window first. */
+  buckets: Bucket[]
+  /** How many windows the quotation has. */
+  windows: number
+}
+
 /**
- * Looks windows up.
+ * Looks up the windows of a quotation.
  *
- * @param heads - For each bucket, the index of its first entry.
- * @param windows - Windows of a quotation.
- * @param toBucket - Finds the bucket of a hash.
- * @returns The entries of those that have some, the rarest first; of two as rare ones the later in the quotation.
+ * @param segment - The segment.
+ * @param pattern - The quotation.
+ * @returns The entries of each.
  */
-export function lookUp(
-  heads: Uint32Array,
-  windows: readonly QuotedWindow[],
-  toBucket: (hash: number) => number,
-): Bucket[] {
+export function lookUp({ heads, shift }: Segment, pattern: Pattern): LookUpResult {
   const buckets: Bucket[] = []
-  for (const { hash, word } of windows) {
-    const bucket = toBucket(hash)
+  let windows = 0
+  visitWindows(pattern, (hash, word) => {
+    windows++
+    const bucket = bucketOf(hash, shift)
     const from = heads[bucket] as number
     const to = heads[bucket + 1] as number
     if (from < to) buckets.push({ word, from, to })
-  }
-  return buckets.sort((a, b) => a.to - a.from - (b.to - b.from))
+  })
+  return { buckets, windows }
 }
 
 /** The most letters that are compared before a quotation is laid on a passage. */

@@ -24,7 +24,7 @@ const MOST_PASSAGES = 3
 
 /** What passages are found by. */
 export interface FindPassagesOptions {
-  /** The entries of the windows of the quotation, the rarest first. */
+  /** The entries of the windows of the quotation, the last one first. */
   buckets: readonly Bucket[]
   /** The places of all entries. */
   entries: Uint32Array
@@ -58,7 +58,8 @@ export function findPassages(pattern: Pattern, options: FindPassagesOptions): Pa
   const least = LEAST_VOTES * Math.min(windows, MOST_VOTERS)
 
   const votes: Vote[] = []
-  for (const { word, from, to } of buckets.slice(0, MOST_VOTERS)) {
+  const byRarity = [...buckets].sort((a, b) => a.to - a.from - (b.to - b.from))
+  for (const { word, from, to } of byRarity.slice(0, MOST_VOTERS)) {
     const distance = starts[word] as number
     for (let entry = from; entry < to && votes.length < MOST_VOTES; entry++) {
       const place = entries[entry] as number

@@ -1,13 +1,6 @@
-import { bucketOf, WINDOW, type Segment } from '../index/segment.js'
+import type { Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
-import {
-  createLocator,
-  listWindows,
-  lookUp,
-  type Bucket,
-  type Candidate,
-  type Locator,
-} from './candidates.js'
+import { createLocator, lookUp, type Bucket, type Candidate, type Locator } from './candidates.js'
 import { findPassages } from './find-passages.js'
 import { layOn, layWhole, type Located, type Passage } from './lay-on.js'
 
@@ -19,29 +12,32 @@ const MOST_WORDS = 100_000
 const ROOM_FOR_WHOLE = 2
 const ROOM = 12
 
+/** Where a quotation is looked for. */
+export interface LocateOptions {
+  /** Says which sources are looked at. */
+  accepts: (id: string) => boolean
+  /** Whether passages that it differs from are looked for, too. */
+  similar: boolean
+}
+
 /**
  * Finds the passages of a segment that a quotation may come from, and lays it on them.
  *
  * @param segment - The segment.
  * @param pattern - The quotation.
- * @param accepts - Says which sources are looked at.
+ * @param options - Where it is looked for.
  * @returns The passages. Where it stands somewhere word for word, all such passages and no others.
  */
-export function locate(segment: Segment, pattern: Pattern, accepts: (id: string) => boolean): Located[] {
-  const { entries, heads, shift } = segment
-  const windows = listWindows(pattern, WINDOW)
-  const buckets = lookUp(heads, windows, (hash) => bucketOf(hash, shift))
-  const [rarest] = buckets
-  if (!rarest) return []
+export function locate(segment: Segment, pattern: Pattern, { accepts, similar }: LocateOptions): Located[] {
+  const { entries } = segment
+  const { buckets, windows } = lookUp(segment, pattern)
+  if (buckets.length === 0) return []
   const locator = createLocator(segment, pattern, accepts)
-  const whole = pattern.marks.size === 0 ? locateWhole(entries, pattern, rarest, locator) : []
-  if (whole.length > 0) return whole
-  return findPassages(pattern, {
-    buckets,
-    entries,
-    windows: windows.length,
-    locator,
-  }).map((passage) => layOnBest(pattern, passage))
+  const whole = pattern.marks.size === 0 ? locateWhole(entries, pattern, buckets, locator) : []
+  if (whole.length > 0 || !similar) return whole
+  return findPassages(pattern, { buckets, entries, windows, locator }).map((passage) =>
+    layOnBest(pattern, passage),
+  )
 }
 
 /** What is marked may lie in several ways, by the run that it is laid on first. */
@@ -60,10 +56,11 @@ function layOnBest(pattern: Pattern, [chief, ...others]: Passage): Located {
 function locateWhole(
   entries: Uint32Array,
   pattern: Pattern,
-  { word, from, to }: Bucket,
+  buckets: readonly Bucket[],
   locator: Locator,
 ): Located[] {
   const whole: Located[] = []
+  const { word, from, to } = buckets.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a))
   const most = Math.max(8, Math.min(MOST_PLACES, MOST_WORDS / pattern.words.wordCount))
   for (let entry = from; entry < Math.min(to, from + most); entry++) {
     const candidate = locator(entries[entry] as number, word, Infinity)

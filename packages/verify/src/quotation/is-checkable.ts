@@ -21,6 +21,7 @@ const LEAST_RUN = 2
  */
 export function isCheckable(plain: Pattern, { words, marks }: Pattern): boolean {
   if (!areEnough(plain.words, LEAST_WORDS) || !areEnough(words, LEAST_RUN)) return false
+  if (marks.size === 0) return true
   // Where each run between two ellipses begins; what stands before the first word or after the last is no run.
   const ellipses = [...marks].flatMap(([word, list]) =>
     word % words.wordCount > 0 && list.some(({ type }) => type === 'elision') ? word : [],

@@ -26,14 +26,15 @@ export interface WrittenProject {
 
 const WORDS_IN_SOURCE = 20_000
 const RECORDS_IN_PACKAGE = 50
-const WORDS_IN_MANUSCRIPT = 1_900
+/** With the words of the quotations about 2,000. */
+const WORDS_OF_PROSE = 1_380
 const QUOTATIONS_IN_MANUSCRIPT = 20
 
-/** One quotation in so many has a wrong word. */
-const ALTERED = 10
+/** One quotation in so many has a wrong word, and as many stand in no source. */
+const FALSE = 10
 
 /**
- * Writes a project: content packages among its dependencies, and manuscripts of 2,000 words that quote each of them.
+ * Writes a project: content packages among its dependencies, and manuscripts of 2,000 words with 20 quotations of them.
  *
  * @param options - Where, and how many of each.
  * @returns The folder, and how much is in it.
@@ -57,8 +58,8 @@ export async function writeProject({
   const random = createRandom(9)
   let [words, bytes] = [0, 0]
   for (let index = 0; index < manuscripts; index++) {
-    const prose = generateDocument(vocabulary, { seed: 20_000 + index, words: WORDS_IN_MANUSCRIPT })
-    const text = insertQuotations(prose.text, sources, random)
+    const prose = generateDocument(vocabulary, { seed: 20_000 + index, words: WORDS_OF_PROSE })
+    const text = insertQuotations(withoutQuotationMarks(prose.text), { sources, invented: [prose], random })
     const path = join(folder, 'manuscripts', `part-${index % 20}`, `${index}.md`)
     mkdirSync(join(path, '..'), { recursive: true })
     writeFileSync(path, text)
@@ -82,13 +83,22 @@ async function writeContentPackage(directory: string, source: Document): Promise
   if (first) throw new Error(`${first.file}: ${first.message}`)
 }
 
+/** What quotations are taken from. */
+interface QuotedTexts {
+  sources: readonly Document[]
+  /** Texts that are no sources. */
+  invented: readonly Document[]
+  random: Random
+}
+
 /** Puts a sentence with a quotation after paragraphs, spread evenly. */
-function insertQuotations(prose: string, sources: readonly Document[], random: Random): string {
+function insertQuotations(prose: string, { sources, invented, random }: QuotedTexts): string {
   const blocks = prose.trimEnd().split('\n\n')
   const quoted = Array.from({ length: QUOTATIONS_IN_MANUSCRIPT }, (_, index) => {
     const { document, text } = pickSpan(sources, random)
-    const words = text.replace(/["“”]/g, '').split(/\s+/)
-    if (index % ALTERED === 0) words.splice(words.length >> 1, 1, 'otherwise')
+    const isInvented = index % FALSE === 5
+    const words = withoutQuotationMarks(isInvented ? pickSpan(invented, random).text : text).split(/\s+/)
+    if (index % FALSE === 0) words.splice(words.length >> 1, 1, 'otherwise')
     return `It says that “${words.join(' ')}” [@${sources[document]?.id}].`
   })
   return (
@@ -100,4 +110,8 @@ function insertQuotations(prose: string, sources: readonly Document[], random: R
       })
       .join('\n\n') + '\n'
   )
+}
+
+function withoutQuotationMarks(text: string): string {
+  return text.replace(/["“”]/g, '')
 }

@@ -2,12 +2,12 @@ import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common'
 import { Strikethrough, Table, TaskList, parser, type MarkdownParser } from '@lezer/markdown'
 import type { Range } from '../../range.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
-import { autolinks } from './autolinks.js'
 import { directives } from './directives.js'
 import { footnotes } from './footnotes.js'
 import { links } from './links.js'
 import { mdx } from './mdx.js'
 import { nestingLimit } from './nesting-limit.js'
+import { plainText } from './plain-text.js'
 import { toParserInput } from './to-parser-input.js'
 import { toWholeLines } from './to-whole-lines.js'
 
@@ -15,7 +15,8 @@ import { toWholeLines } from './to-whole-lines.js'
 export type ManuscriptSyntax = 'markdown' | 'mdx'
 
 const markdownParser = parser.configure([
-  [Table, TaskList, Strikethrough, autolinks],
+  plainText,
+  [Table, TaskList, Strikethrough],
   nestingLimit,
   footnotes,
   links,

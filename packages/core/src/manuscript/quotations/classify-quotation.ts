@@ -59,10 +59,18 @@ export function classifyQuotation(
  * @returns Whether they have four words of fifteen letters in all, or twelve characters of a script without spaces.
  */
 export function isLong(words: string): boolean {
-  const cjk = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  if (cjk >= MINIMUM.cjk) return true
+  return hasEnough(words.slice(0, HEAD)) || (words.length > HEAD && hasEnough(words))
+}
+
+/** Most often so many characters are enough to tell. */
+const HEAD = 60
+
+function hasEnough(words: string): boolean {
   const found = words.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  return found.length >= MINIMUM.words && found.reduce((sum, word) => sum + word.length, 0) >= MINIMUM.letters
+  if (found.length >= MINIMUM.words && found.reduce((sum, word) => sum + word.length, 0) >= MINIMUM.letters)
+    return true
+  const cjk = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return cjk >= MINIMUM.cjk
 }
 
 function isTitle(words: string, before: string, after: string): boolean {

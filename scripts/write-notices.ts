@@ -23,7 +23,7 @@ export async function writeNotices(inputs: readonly string[], file: string): Pro
     notices.set(`${notice.name} ${notice.version}`, notice)
   }
   const sorted = [...notices].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, notice]) => notice)
-  const head = 'The bundles of this extension contain parts of these packages.\n'
+  const head = 'The bundles of this package contain parts of these others.\n'
   await writeFile(file, [head, ...sorted.map(formatNotice)].join(`\n${'-'.repeat(80)}\n\n`))
 }
 
@@ -33,9 +33,12 @@ function findFolder(path: string): string | undefined {
   return folder
 }
 
+/** Old manifests list licences. */
+type Manifest = Partial<Notice> & { licenses?: { type: string }[] }
+
 async function readNotice(folder: string): Promise<Notice> {
-  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Partial<Notice>
-  const { name, version, license } = manifest
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
+  const { name, version, licenses: [old] = [], license = old?.type } = manifest
   if (name === undefined || version === undefined || license === undefined)
     throw new Error(`${folder}: the package names no licence.`)
   const found = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file))
