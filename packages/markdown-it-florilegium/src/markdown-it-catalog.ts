@@ -1,4 +1,5 @@
 import {
+  createPlainFormatters,
   createRelevanceGate,
   emptyManuscript,
   type CheckedManuscript,
@@ -50,6 +51,7 @@ interface Parsing {
 export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCatalogOptions): void {
   const { catalog, throws = true } = options
   const fixed = typeof catalog === 'function' ? undefined : { ...options, catalog }
+  const findFormatter = createPlainFormatters()
   const gates = new WeakMap<CatalogProject, RelevanceGate>()
   const parsings = new WeakMap<object, Parsing>()
   const rendered = new WeakMap<object, string>()
@@ -110,7 +112,12 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
   function read({ env }: StateCore, project: CatalogProject): void {
     const parsing = parsings.get(env)
     if (!parsing?.source) return
-    const manuscript = readManuscript(parsing.source, { ...options, ...project, front: findSettings(env) })
+    const manuscript = readManuscript(parsing.source, {
+      ...options,
+      ...project,
+      front: findSettings(env),
+      findFormatter,
+    })
     parsing.manuscript = manuscript
     if (manuscript.checked.directives.length > 0) md.enable(directiveRules)
   }
