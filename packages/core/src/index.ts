@@ -110,7 +110,7 @@ export {
   type Severity,
 } from './problems/problem-codes.js'
 export { discoverProject, type DiscoverProjectOptions } from './discovery/discover-project.js'
-export type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery/discovery.js'
+export type { DiscoveredPackage, Discovery, DiscoveryFault, FilePlace, PackageOrigin } from './discovery/discovery.js'
 export {
   parseProjectFile,
   type ParseProjectFileResult,

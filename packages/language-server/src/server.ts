@@ -24,6 +24,7 @@ import { serveAuthoring } from './serving/serve-authoring.js'
 import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
+import { serveFaults } from './serving/serve-faults.js'
 import { serveHover } from './serving/serve-hover.js'
 import { serveInlineCompletion } from './serving/serve-inline-completion.js'
 import { serveInsertion } from './serving/serve-insertion.js'
@@ -51,12 +52,14 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   const files = createFiles(createClientFiles(connection), localFiles)
   let client: ClientCapabilities = {}
   const loading = createLoading(connection)
+  const faults = serveFaults(connection)
   const projects = createProjects({
     files,
     settingsOf: (uri) => readClientSettings(connection, uri, client),
     onLoad: loading.begin,
     onChange(project) {
       loading.report(project)
+      faults.report(project)
       watching.watch(project)
       sources.refresh(project)
       checkAll()
@@ -128,6 +131,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
         const gone = new Set(removed.map(({ uri }) => toUri(uri)))
         const kept = projects.roots().filter((root) => !gone.has(root))
         projects.setRoots([...kept, ...added.map(({ uri }) => uri)])
+        faults.keep(projects.list())
         loadRoots()
         checkAll()
       })

@@ -277,3 +277,49 @@ test('files of a virtual workspace are read through the client', async () => {
   })
   expect(JSON.stringify(hover)).toContain('every hour')
 })
+
+describe('what is wrong with the files of a project', () => {
+  const wrong = '{\n  "source": []\n}'
+  const broken = '@book{one,\n  title = {Bridges}\n}\n@book{two, title = {Ferries}\n'
+
+  test('is shown in them, until it is mended', async () => {
+    const folder = await makeFolder({
+      'florilegium.json': wrong,
+      'other/florilegium.json': '{"bibliography": ["works.bib"]}',
+      'other/works.bib': broken,
+    })
+    const client = await start({ roots: [folder.uri] })
+    const settings = `${folder.uri}/florilegium.json`
+    await vi.waitFor(() => {
+      expect(client.published.findLast(({ uri }) => uri === settings)?.diagnostics).toMatchObject([
+        {
+          code: 'invalid-settings',
+          range: { start: { line: 1, character: 12 } },
+          message: 'Unknown setting "source". Did you mean "sources"?',
+        },
+      ])
+    })
+    const mended = client.until(settings, ({ diagnostics }) => diagnostics.length === 0)
+    await client.touch(...(await folder.write({ 'florilegium.json': '{}' })))
+    await mended
+
+    const works = `${folder.uri}/other/works.bib`
+    const shown = client.until(works, ({ diagnostics }) => diagnostics.length > 0)
+    await client.open('Words.', `${folder.uri}/other/a.md`)
+    expect((await shown)[0]).toMatchObject({ range: { start: { line: 3, character: 0 } } })
+  })
+
+  test('is taken back with the folder', async () => {
+    const folder = await makeFolder({ 'florilegium.json': wrong })
+    const client = await start({ roots: [folder.uri] })
+    const settings = `${folder.uri}/florilegium.json`
+    await vi.waitFor(() => {
+      expect(client.published.some(({ uri }) => uri === settings)).toBe(true)
+    })
+    const gone = client.until(settings, ({ diagnostics }) => diagnostics.length === 0)
+    await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [], removed: [{ uri: folder.uri, name: 'one' }] },
+    })
+    await gone
+  })
+})

@@ -48,7 +48,8 @@ export async function discoverProject(
   const file = await attempt<FoundFile>(() => findUpwards(directory, PROJECT_FILE, fileSystem))
   const { project, faults: projectFaults } = file ? parseProjectFile(file.text) : { project: {}, faults: [] }
   for (const { message, line, column } of projectFaults) {
-    faults.push({ message: `${file?.path}:${line}:${column}: ${message}` })
+    const place = { path: file?.path ?? '', line, column }
+    faults.push({ message: `${place.path}:${line}:${column}: ${message}`, place })
   }
   const nothing: ListDependenciesResult = { dependencies: [], broken: [] }
   const { folder, dependencies, broken } =

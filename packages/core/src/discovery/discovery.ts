@@ -15,10 +15,22 @@ export interface DiscoveredPackage {
   collection?: Collection
 }
 
+/** A place in a file. */
+export interface FilePlace {
+  /** The path of the file, from the root of the project or absolute. */
+  path: string
+  /** Line, from 1. */
+  line: number
+  /** Column, from 1, in UTF-16 code units. */
+  column: number
+}
+
 /** Something that was not found or cannot be used. */
 export interface DiscoveryFault {
-  /** What was found, where, and what to do. */
+  /** What was found, where, and what to do. Where there is a place, it begins with it. */
   message: string
+  /** Where it stands, if it stands in a file that the writer can mend. */
+  place?: FilePlace
   /** Set where it matters only to those who miss something. */
   isNote?: true
 }

@@ -44,8 +44,8 @@ export async function readBibliography(
     }
     if (decoded.note !== undefined) faults.push({ message: `${path}: ${decoded.note}`, isNote: true })
     const parsed = await parseCached(path, decoded.text, cache)
-    for (const fault of parsed.faults)
-      faults.push({ message: `${path}:${fault.line}:${fault.column}: ${fault.message}` })
+    for (const { message, line, column } of parsed.faults)
+      faults.push({ message: `${path}:${line}:${column}: ${message}`, place: { path, line, column } })
     for (const item of parsed.items) {
       const other = references.get(item.id)
       if (!other) references.set(item.id, { item, path })
