@@ -110,7 +110,13 @@ export {
   type Severity,
 } from './problems/problem-codes.js'
 export { discoverProject, type DiscoverProjectOptions } from './discovery/discover-project.js'
-export type { DiscoveredPackage, Discovery, DiscoveryFault, FilePlace, PackageOrigin } from './discovery/discovery.js'
+export type {
+  DiscoveredPackage,
+  Discovery,
+  DiscoveryFault,
+  FilePlace,
+  PackageOrigin,
+} from './discovery/discovery.js'
 export {
   parseProjectFile,
   type ParseProjectFileResult,
