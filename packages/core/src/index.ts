@@ -30,6 +30,7 @@ export {
   type CreatePlainFormatterOptions,
   type PlainStyle,
 } from './citation/create-plain-formatter.js'
+export { createPlainFormatters } from './citation/create-plain-formatters.js'
 export type { CslData, CslDataDate, CslDataName } from './citation/csl-data.js'
 export { formatBibtex } from './citation/export/format-bibtex.js'
 export { formatCslJson } from './citation/export/format-csl-json.js'
@@ -109,7 +110,13 @@ export {
   type Severity,
 } from './problems/problem-codes.js'
 export { discoverProject, type DiscoverProjectOptions } from './discovery/discover-project.js'
-export type { DiscoveredPackage, Discovery, DiscoveryFault, FilePlace, PackageOrigin } from './discovery/discovery.js'
+export type {
+  DiscoveredPackage,
+  Discovery,
+  DiscoveryFault,
+  FilePlace,
+  PackageOrigin,
+} from './discovery/discovery.js'
 export {
   parseProjectFile,
   type ParseProjectFileResult,

@@ -33,6 +33,27 @@ describe('createPlainFormatter', () => {
     if (citationCase.listed) expect(formatted.listed).toEqual(listed)
   })
 
+  test('a formatter makes of each manuscript what a new one would, and a bibliography only if it is asked for', () => {
+    const kept = createPlainFormatter()
+    const cluster = (id: string, title: string) => ({ items: [{ reference: { id, item: { title } } }] })
+    const manuscripts = [[cluster('a', 'One'), cluster('b', 'Two')], [cluster('a', 'Three')]]
+    for (const clusters of [...manuscripts, ...manuscripts]) {
+      const formatted = createPlainFormatter().format(clusters)
+      expect(kept.format(clusters)).toEqual(formatted)
+      expect(kept.format(clusters, { bibliography: false })).toEqual({ ...formatted, bibliography: [] })
+    }
+  })
+
+  test('works of the same data under two keys are two works', () => {
+    const kept = createPlainFormatter()
+    const item = {}
+    const cite = (id: string) => kept.format([{ items: [{ reference: { id, item } }] }])
+    expect([cite('a'), cite('b')].map(({ clusters }) => toMarkup(clusters[0]?.text ?? []))).toEqual([
+      '([*a* n.d.](#a))',
+      '([*b* n.d.](#b))',
+    ])
+  })
+
   test('only the style of notes makes notes', () => {
     const isNote = (style: 'author-date' | 'note' | 'full') => createPlainFormatter({ style }).isNote
     expect([isNote('author-date'), isNote('note'), isNote('full')]).toEqual([false, true, false])

@@ -1,6 +1,6 @@
 import {
   checkManuscript,
-  createPlainFormatter,
+  createPlainFormatters,
   createRelevanceGate,
   emptyManuscript,
 } from '@florilegium/core'
@@ -29,6 +29,7 @@ export default function remarkCatalog(
   const { catalog, throws = true, output = 'html' } = options
   extendMarkdown(this, output)
   const mayConcern = createRelevanceGate(catalog, options)
+  const findFormatter = createPlainFormatters()
   return (tree, file) => {
     const text = String(file)
     const checked = mayConcern(text)
@@ -38,9 +39,7 @@ export default function remarkCatalog(
     const messages = checked.problems.map((problem) => reportProblem(file, problem))
     const error = throws ? messages.find(({ fatal }) => fatal) : undefined
     if (error) throw error
-    const { citations: style, locale } = checked.settings
-    const formatter =
-      options.formatter ?? createPlainFormatter({ ...(style && { style }), ...(locale && { locale }) })
+    const formatter = options.formatter ?? findFormatter(checked.settings)
     transformTree(tree, { ...options, text, checked, formatter, output })
   }
 }

@@ -26,7 +26,12 @@ const BEHIND = 0.2
  * ```
  */
 export function findNearestIds(wanted: string, ids: Iterable<string>, likeness = LIKENESS): string[] {
-  const candidates = Array.from(ids, (id) => ({ id, likeness: measureLikeness(wanted, id) }))
+  const words = splitWords(wanted)
+  const candidates: { id: string; likeness: number }[] = []
+  for (const id of ids) {
+    const candidate = { id, likeness: measureLikeness(wanted, words, id) }
+    if (candidate.likeness >= likeness) candidates.push(candidate)
+  }
   candidates.sort((a, b) => b.likeness - a.likeness)
   const least = Math.max(likeness, (candidates[0]?.likeness ?? 0) - BEHIND)
   return candidates
@@ -36,21 +41,24 @@ export function findNearestIds(wanted: string, ids: Iterable<string>, likeness =
 }
 
 /** From 0 to 1. */
-function measureLikeness(wanted: string, id: string): number {
-  const words = splitWords(id)
-  const wordLikeness = splitWords(wanted).map((word) =>
-    Math.max(...words.map((other) => compareWords(word, other))),
-  )
-  return Math.max(
-    compareWords(wanted, id),
-    wordLikeness.reduce((sum, value) => sum + value, 0) / wordLikeness.length,
-  )
+function measureLikeness(wanted: string, words: readonly string[], id: string): number {
+  const others = splitWords(id)
+  let sum = 0
+  for (const word of words) {
+    let most = 0
+    for (const other of others) most = compareWords(word, other, most)
+    sum += most
+  }
+  return compareWords(wanted, id, sum / words.length)
 }
 
 function splitWords(id: string): string[] {
   return id.toLowerCase().split(/[-/_ ]+/)
 }
 
-function compareWords(a: string, b: string): number {
-  return 1 - leven(a, b) / Math.max(a.length, b.length, 1)
+/** The likeness of two words, or the least one if it is more. What one is longer by must be edited. */
+function compareWords(a: string, b: string, least: number): number {
+  const length = Math.max(a.length, b.length, 1)
+  if (1 - Math.abs(a.length - b.length) / length <= least) return least
+  return Math.max(least, 1 - leven(a, b) / length)
 }

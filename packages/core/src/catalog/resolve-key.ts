@@ -49,13 +49,13 @@ export function resolveKey(
   const document = catalog.documentsById.get(key)
   if (document) return { status: 'found', reference: toReference(document) }
   if (item) return { status: 'found', reference: { id: key, item } }
-  const resolution = resolveId(catalog, key)
-  if (resolution.status === 'found') {
-    const { entry } = resolution
-    return { status: 'found', entry, reference: toReference(entry.document) }
+  if (!catalog.byId.has(key) && !catalog.retired.has(key)) {
+    const keys = [...catalog.documentsById.keys(), ...references.keys(), ...catalog.ownSources.keys()]
+    const nearest = findNearestIds(key, keys)
+    if (nearest.length > 0) return { status: 'unknown', nearest }
   }
-  if (resolution.status !== 'unknown') return resolution
-  const keys = [...catalog.documentsById.keys(), ...references.keys(), ...catalog.ownSources.keys()]
-  const nearest = findNearestIds(key, keys)
-  return { status: 'unknown', nearest: nearest.length > 0 ? nearest : resolution.nearest }
+  const resolution = resolveId(catalog, key)
+  if (resolution.status !== 'found') return resolution
+  const { entry } = resolution
+  return { status: 'found', entry, reference: toReference(entry.document) }
 }

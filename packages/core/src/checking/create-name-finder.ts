@@ -51,7 +51,7 @@ export function createNameFinder({ documents }: Catalog): (text: string) => bool
       if (names.has(found)) return true
       const after = titles.get(found)
       // Most words are folded to as many characters; a few more make up for those that are not.
-      if (after?.some((words) => begins(foldName(text.slice(start + index, end + ROOM)), words))) return true
+      if (after?.some((words) => begins(text.slice(start + index, end + ROOM), words))) return true
     }
     return false
   }
@@ -78,8 +78,8 @@ export function createNameFinder({ documents }: Catalog): (text: string) => bool
 const ROOM = 400
 
 function begins(text: string, words: readonly string[]): boolean {
-  const found = text.match(word) ?? []
-  return words.every((word, index) => found[index] === word)
+  const found = text.matchAll(word)
+  return words.every((word) => foldName(found.next().value?.[0] ?? '') === word)
 }
 
 /** So many letters tell most words apart from those that are looked for. */

@@ -1,19 +1,15 @@
 import { createNearestSearch } from './create-nearest-search.js'
 
-/** It takes four words or more, or some letters of a script without spaces, for words to be looked for in a source. */
-const enough =
-  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){3}[\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
 /** What may begin or end a quotation: quotation marks, an apostrophe, or the sign of a block quote. */
 const MARKS = ['"', "'", '>', '«', '»']
 
-/** The marks that no text has whose characters all are of one byte: V8 sees it without a look at them. */
-const otherMark = /[“”„‟‹›‘’‚‛＂〝〞〟「」『』《》〈〉﹁﹂﹃﹄]/
+const OTHER_MARKS = '“”„‟‹›‘’‚‛＂〝〞〟「」『』《》〈〉﹁﹂﹃﹄'
 
-const anyMark = new RegExp(`[${MARKS.join('')}]|${otherMark.source}`, 'g')
+/** In a text whose characters are all of one byte, V8 sees without a look at them that it has none of these. */
+const otherMark = new RegExp(`[${OTHER_MARKS}]`, 'g')
 
 /** How a paragraph begins that may go on with a quotation: each of one over several begins with the mark again. */
-const repeatedMark = new RegExp(`\\s*\\S{0,12}?(?:["'«»]|${otherMark.source})`, 'y')
+const repeatedMark = new RegExp(`\\s*\\S{0,12}?["'«»${OTHER_MARKS}]`, 'y')
 
 /** What stands in a line before a sign that makes a block quote. */
 const listMarkers = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/
@@ -38,7 +34,7 @@ export function findQuotingStretches(text: string): string[] {
   let end = -1
   /** Whether a quotation may go on from the paragraph before. */
   let wentOn = false
-  const next = otherMark.test(text) ? createMarkSearch(text) : createNearestSearch(text, MARKS)
+  const next = createMarkSearch(text)
   for (let index = next(0); index < text.length;) {
     const character = text[index] as string
     const isQuote = character === '>' && isBlockQuote(text, index)
@@ -71,30 +67,31 @@ export function findQuotingStretches(text: string): string[] {
   }
 
   function add(from: number, to: number, isPart: boolean): void {
-    const stretch = text.slice(from, to)
-    if (isPart || enough.test(stretch)) found.push(stretch)
+    if (isPart || isEnough(text, from, to)) found.push(text.slice(from, to))
   }
 }
 
 /** Marks with such characters around them surely open or close: those that are beside markup, code or a digit may not. */
-const surelyOpens = /^[\s(]["“][a-z]/i
-const surelyCloses = /^[a-z.,;:!?]["”](?:[\s.,;:!?)]|$)/i
+const surelyOpens = /(?<![^\s(])["“](?=[a-z])/iy
+const surelyCloses = /(?<=[a-z.,;:!?])["”](?=[\s.,;:!?)]|$)/iy
 
 /** Whether marks surely open and close by turns, so that nothing is quoted but what is between each two. */
 function arePairs(text: string, places: readonly number[]): boolean {
   return (
     places.length % 2 === 0 &&
     places.every((place, index) => {
-      const around = `${place === 0 ? '\n' : (text[place - 1] as string)}${text.slice(place, place + 2)}`
-      if (index % 2 === 0) return surelyOpens.test(around)
-      return surelyCloses.test(around) && hasWholeCode(text.slice(places[index - 1], place))
+      const pattern = index % 2 === 0 ? surelyOpens : surelyCloses
+      pattern.lastIndex = place
+      return pattern.test(text) && (index % 2 === 0 || hasWholeCode(text.slice(places[index - 1], place)))
     })
   )
 }
 
 /** Whether code that begins in a stretch ends in it, so that the marks around it are not in code themselves. */
 function hasWholeCode(stretch: string): boolean {
-  return stretch.split('`').length % 2 === 1
+  let isWhole = true
+  for (let at = stretch.indexOf('`'); at >= 0; at = stretch.indexOf('`', at + 1)) isWhole = !isWhole
+  return isWhole
 }
 
 function isBlockQuote(text: string, index: number): boolean {
@@ -119,10 +116,38 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
+/** So many words are looked for in a source. */
+const WORDS = 4
+
+/** No letter before it is of a script without spaces, of which some letters are looked for. */
+const FIRST_UNSPACED = 0xe00
+
+/** Letters of such scripts; half of a pair of surrogates may be one. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Cs}]/u
+
+/** Whether so much stands between two offsets that it is looked for in a source. */
+function isEnough(text: string, from: number, to: number): boolean {
+  let words = 0
+  let inWord = false
+  for (let at = from; at < to; at++) {
+    const isIn = isInWord(text, at)
+    if (isIn && !inWord && ++words === WORDS) return true
+    if (text.charCodeAt(at) >= FIRST_UNSPACED && unspaced.test(text.charAt(at))) return true
+    inWord = isIn
+  }
+  return false
+}
+
 function createMarkSearch(text: string): (from: number) => number {
+  const next = createNearestSearch(text, MARKS)
+  let other = -1
   return (from) => {
-    anyMark.lastIndex = from
-    return anyMark.exec(text)?.index ?? text.length
+    if (other < from) {
+      otherMark.lastIndex = from
+      other = otherMark.exec(text)?.index ?? text.length
+    }
+    return Math.min(next(from), other)
   }
 }
 

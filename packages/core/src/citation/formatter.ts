@@ -52,6 +52,8 @@ export interface FormattedCitations {
 export interface FormatCitationsOptions {
   /** Works that belong in the bibliography although they are not cited. */
   nocite?: readonly Reference[]
+  /** Whether the bibliography is asked for; else it may be empty. Default: true. */
+  bibliography?: boolean
 }
 
 /** Formats citations in one style and language. It sees all of a manuscript at once, since each depends on the others. */

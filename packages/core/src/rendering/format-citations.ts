@@ -17,6 +17,7 @@ export interface ManuscriptCitations {
   inText: ReadonlyMap<number, FormattedCitation>
   /** By where the directive begins: of each record that it embeds. */
   embedded: ReadonlyMap<number, readonly FormattedCitation[]>
+  /** Empty where no directive asks for it. */
   bibliography: readonly BibliographyEntry[]
 }
 
@@ -66,7 +67,10 @@ export function formatCitations(
     }
   }
   clusters.sort((a, b) => a.start - b.start)
-  const formatted = formatter.format(clusters.map(({ cluster }) => cluster))
+  const formatted = formatter.format(
+    clusters.map(({ cluster }) => cluster),
+    { bibliography: directives.some(({ name }) => name === 'bibliography') },
+  )
   const inText = new Map<number, FormattedCitation>()
   const embedded = new Map<number, FormattedCitation[]>()
   clusters.forEach(({ start, target }, index) => {

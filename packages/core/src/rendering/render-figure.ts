@@ -26,22 +26,31 @@ export interface RenderFigureOptions extends RenderingContext {
  * in it can become markup.
  */
 export function renderFigure(entry: CatalogEntry, options: RenderFigureOptions): FlorilegiumNode {
+  const fragment = toTextFragment(entry.record.text)
   return flowElement('figure', { className: ['florilegium', `florilegium-${entry.record.type}`] }, [
-    renderWords(entry, options.excerpt),
-    paragraph(renderAttribution(entry, options), 'figcaption'),
+    renderWords(entry, { fragment, ...(options.excerpt && { excerpt: options.excerpt }) }),
+    paragraph(renderAttribution(entry, fragment, options), 'figcaption'),
   ])
+}
+
+/** How the words of a record are rendered. */
+export interface RenderWordsOptions {
+  /** The fragment by which a browser finds the words. Default: it is made. */
+  fragment?: string
+  /** The writer's excerpt. Default: the heading of the record and all its words. */
+  excerpt?: (BlockContent | DefinitionContent)[]
 }
 
 /**
  * Renders the words of a record.
  *
  * @param entry - The record and its document.
- * @param excerpt - The writer's excerpt. Default: its heading and all its words.
+ * @param options - How it is done.
  * @returns A block quote with the address of the document and its language.
  */
 export function renderWords(
   { record, document }: CatalogEntry,
-  excerpt?: (BlockContent | DefinitionContent)[],
+  { fragment = toTextFragment(record.text), excerpt }: RenderWordsOptions = {},
 ): BlockContent {
   const heading = formatHeading(record)
   const { URL: url, language } = document.bibliography
@@ -52,29 +61,31 @@ export function renderWords(
       paragraph([text(record.text)]),
     ],
     data: {
-      hProperties: { ...(isWebAddress(url) && { cite: url + toTextFragment(record.text) }), lang: language },
+      hProperties: { ...(isWebAddress(url) && { cite: url + fragment }), lang: language },
     },
   }
 }
 
 /** "Mary Robinson, in *Making it Matter* (GIGA and Körber-Stiftung 2021)". */
-function renderAttribution(entry: CatalogEntry, options: RenderFigureOptions): PhrasingContent[] {
-  const { record, document } = entry
+function renderAttribution(
+  { record, document }: CatalogEntry,
+  fragment: string,
+  options: RenderFigureOptions,
+): PhrasingContent[] {
   const speaker = record.type === 'passage' ? [] : [text(`${formatSpeaker(record, document)}, in `)]
-  return [...speaker, renderTitle(document, record.text), ...renderCitation(options.citation, options)]
+  return [...speaker, renderTitle(document, fragment), ...renderCitation(options.citation, options)]
 }
 
 /**
  * Renders the title of a document without its subtitle, as the bibliography has both.
  *
  * @param document - The document.
- * @param words - Words that the link leads to. Default: it leads to the document.
+ * @param fragment - What the link leads to in it. Default: it leads to the document.
  * @returns The title; a link where the document has an address.
  */
-export function renderTitle(document: SourceDocument, words?: string): PhrasingContent {
+export function renderTitle(document: SourceDocument, fragment = ''): PhrasingContent {
   const title = cite([text(formatShortTitle(document))])
   const { URL: url } = document.bibliography
   if (!isWebAddress(url)) return title
-  const fragment = words === undefined ? '' : toTextFragment(words)
   return { type: 'link', url: url + fragment, children: [title] }
 }

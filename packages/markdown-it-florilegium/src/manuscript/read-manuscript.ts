@@ -1,14 +1,15 @@
 import {
   checkManuscript,
-  createPlainFormatter,
   createProblem,
   formatCitations,
   type CheckedCitation,
   type CheckedDirective,
   type CheckedManuscript,
+  type CitationFormatter,
   type FormattedCitation,
   type ManuscriptCitations,
   type ParseSettingsResult,
+  type Settings,
 } from '@florilegium/core'
 import { parseManuscript, toProseBlocks } from '@florilegium/core/lezer'
 import type { CatalogProject, RenderingOptions } from '../options.js'
@@ -21,6 +22,8 @@ import { toCitationSignature, toDirectiveSignature } from './to-signature.js'
 export interface ReadManuscriptOptions extends RenderingOptions, CatalogProject {
   /** The settings that another tool read from its front matter. */
   front: ParseSettingsResult
+  /** Finds the formatter of plain citations that settings name. */
+  findFormatter: (settings: Settings) => CitationFormatter
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ReadManuscriptOptions extends RenderingOptions, CatalogProject 
  */
 export function readManuscript(
   source: FoundSource,
-  { front, ...options }: ReadManuscriptOptions,
+  { front, findFormatter, ...options }: ReadManuscriptOptions,
 ): Manuscript {
   const { text, bodyStart } = source
   const { catalog } = options
@@ -45,10 +48,7 @@ export function readManuscript(
     createProblem('invalid-settings', { range: { start: 0, end: 0 }, message }),
   )
   const checked: CheckedManuscript = { ...found, problems: [...faults, ...found.problems] }
-  const { citations: style, locale } = checked.settings
-  const formatter =
-    options.formatter ?? createPlainFormatter({ ...(style && { style }), ...(locale && { locale }) })
-  const formatted = formatCitations(checked, formatter)
+  const formatted = formatCitations(checked, options.formatter ?? findFormatter(checked.settings))
   return {
     source,
     checked,

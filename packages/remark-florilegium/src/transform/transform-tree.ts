@@ -26,7 +26,8 @@ export function transformTree(tree: Root, options: TransformOptions): void {
     const { children } = parent
     for (let index = 0; index < children.length; index++) {
       const child = children[index] as RootContent
-      if ('children' in child) visit(child)
+      // V8 reads a property faster than it tells whether there is one.
+      if ((child as Partial<ParentNode>).children) visit(child as ParentNode)
       if (!isDirectiveNode(child)) continue
       const replacement = replace(child)
       if (!replacement) continue

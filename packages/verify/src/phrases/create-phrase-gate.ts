@@ -1,5 +1,6 @@
 import { PRINT_WINDOW, shortenHash } from '../fingerprint/fingerprint.js'
 import { hashLetters } from '../fold/hash-letters.js'
+import { createLetters, scanLetters, type Letters } from '../fold/scan-letters.js'
 import { scanWindows, type WindowSink } from '../fold/scan-windows.js'
 import { WINDOW } from '../index/segment.js'
 import type { SourceIndex } from '../index/source-index.js'
@@ -82,13 +83,24 @@ interface Lookup {
   heads: Uint8Array
   /** Each says whether a phrase is in some of the sources. */
   tests: ((codes: Uint16Array, from: number) => boolean)[]
+  /** Room for the letters of a text. It is made once, since most texts are short. */
+  room: Letters
 }
+
+/** Letters that are read in one go. */
+const ROOM = 1 << 13
 
 /** There is a bit for each hash of 16 bits. */
 const HEAD_BYTES = 1 << 13
 
 function createLookup(letters: number): Lookup {
-  return { letters, head: Math.min(letters, PRINT_WINDOW), heads: new Uint8Array(HEAD_BYTES), tests: [] }
+  return {
+    letters,
+    head: Math.min(letters, PRINT_WINDOW),
+    heads: new Uint8Array(HEAD_BYTES),
+    tests: [],
+    room: createLetters(ROOM),
+  }
 }
 
 function addBit(bits: Uint8Array, hash: number): void {
@@ -112,17 +124,25 @@ function addPhrases({ letters, head, heads }: Lookup, phrases: HashSet, text: st
 }
 
 /** Whether a phrase of a text is in any source. */
-function holdsAny(text: string, { letters, head, heads, tests }: Lookup): boolean {
+function holdsAny(text: string, { letters, head, heads, tests, room }: Lookup): boolean {
   if (tests.length === 0) return false
-  let isFound = false
-  const look: WindowSink = (hashes, { codes, firsts }, count) => {
-    for (let at = 0; at < count && !isFound; at++) {
-      if (!hasBit(heads, shortenHash(hashes[at] as number))) continue
-      const from = firsts[at] as number
-      isFound = tests.some((holds) => holds(codes, from))
+  const { codes, firsts, starts } = room
+  room.isOpen = false
+  for (let index = 0; index < text.length;) {
+    const stop = scanLetters(text, index, text.length, room, room.isOpen)
+    const { letterCount, wordCount } = room
+    let word = 0
+    for (; word < wordCount; word++) {
+      const from = firsts[word] as number
+      if (from + letters > letterCount) break
+      if (!hasBit(heads, shortenHash(hashLetters(codes, from, from + head)))) continue
+      if (tests.some((holds) => holds(codes, from))) return true
     }
-    return isFound
+    if (stop >= text.length) return false
+    // A phrase that the room cut is read again at the head of the next round.
+    const isCut = word < wordCount && (starts[word] as number) > index
+    if (isCut) room.isOpen = false
+    index = isCut ? (starts[word] as number) : stop
   }
-  scanWindows(text, 0, text.length, head, look, letters)
-  return isFound
+  return false
 }

@@ -6,30 +6,44 @@ import type { Work } from './read-work.js'
 /** Letters that Unicode does not take apart. */
 const letters: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss' }
 
+type SortKey = (string | number)[]
+
 /**
- * Sorts works for a bibliography: by names or else titles, then by date where it follows the names, then by title. The
- * order depends on no collation of the machine.
+ * Creates what sorts works for a bibliography: by names or else titles, then by date where it follows the names, then by
+ * title. The order depends on no collation of the machine.
  *
- * @param works - The works.
  * @param options - What the order depends on.
  * @param options.isByDate - Whether the date follows the names.
  * @param options.locale - The language for works that do not name theirs.
- * @returns The works in order.
+ * @returns A function that gives works in order. What it has found out of a work, it remembers.
  */
-export function sortWorks(
-  works: readonly Work[],
-  { isByDate, locale }: { isByDate: boolean; locale: CitationLocale },
-): Work[] {
-  const keyed = works.map((work) => {
+export function createWorkSorter({
+  isByDate,
+  locale,
+}: {
+  isByDate: boolean
+  locale: CitationLocale
+}): (works: readonly Work[]) => Work[] {
+  const keys = new WeakMap<Work, SortKey>()
+  return (works) =>
+    works
+      .map((work) => ({ work, key: keyOf(work) }))
+      .sort((a, b) => compareKeys(a.key, b.key))
+      .map(({ work }) => work)
+
+  function keyOf(work: Work): SortKey {
+    const known = keys.get(work)
+    if (known) return known
     const title = foldTitle(work, locale)
     const names = work.creators.names.map((name) => fold(formatNameInverted(name)))
     // A list of names stands before a longer one that begins with it.
     const first = names.length > 0 ? names.join('\u0001') : title
     const { year, until = 0, month = 0, day = 0 } = work.issued
     const date = isByDate ? [year ?? Infinity, until, month, day] : []
-    return { work, key: [first, ...date, title, work.reference.id] }
-  })
-  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ work }) => work)
+    const key = [first, ...date, title, work.reference.id]
+    keys.set(work, key)
+    return key
+  }
 }
 
 /** A title without its article. */
@@ -51,7 +65,7 @@ function fold(text: string): string {
     .trim()
 }
 
-function compareKeys(a: (string | number)[], b: (string | number)[]): number {
+function compareKeys(a: SortKey, b: SortKey): number {
   for (const [index, value] of a.entries()) {
     const other = b[index] as string | number
     if (value !== other) return value < other ? -1 : 1
