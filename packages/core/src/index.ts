@@ -109,7 +109,14 @@ export {
   type Severity,
 } from './problems/problem-codes.js'
 export { discoverProject, type DiscoverProjectOptions } from './discovery/discover-project.js'
-export type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery/discovery.js'
+export type {
+  DiscoveredPackage,
+  Discovery,
+  DiscoveryFault,
+  FaultPlace,
+  ListedSetting,
+  PackageOrigin,
+} from './discovery/discovery.js'
 export {
   parseProjectFile,
   type ParseProjectFileResult,

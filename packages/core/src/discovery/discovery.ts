@@ -21,6 +21,29 @@ export interface DiscoveryFault {
   message: string
   /** Set where it matters only to those who miss something. */
   isNote?: true
+  /** What in the project file is to blame. Left out where nothing is. */
+  setting?: ListedSetting
+  /** Where in a bibliography it stands: the message begins with path, line and column. */
+  place?: FaultPlace
+}
+
+/** A package or a file that a list of the project file names. */
+export interface ListedSetting {
+  list: 'packages' | 'sources' | 'bibliography'
+  /** The name or path, as it is written. */
+  name: string
+}
+
+/** Where in a file a fault stands. */
+export interface FaultPlace {
+  /** The file, by the path that it was read by. */
+  path: string
+  /** Line, from 1. */
+  line: number
+  /** Column, from 1, in UTF-16 code units. */
+  column: number
+  /** How many UTF-16 code units it takes. Left out, it takes the rest of the line. */
+  length?: number
 }
 
 /** What was found for the manuscripts of a folder. */
