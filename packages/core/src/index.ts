@@ -113,7 +113,7 @@ export type {
   DiscoveredPackage,
   Discovery,
   DiscoveryFault,
-  FaultPlace,
+  FilePlace,
   ListedSetting,
   PackageOrigin,
 } from './discovery/discovery.js'

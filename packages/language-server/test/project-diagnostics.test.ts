@@ -1,6 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Diagnostic } from 'vscode-languageserver/node'
-import { DiagnosticSeverity } from 'vscode-languageserver/node'
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { findBibliographyFaults } from '../src/project/find-bibliography-faults.js'
 import { findProjectFileFaults } from '../src/project/find-project-file-faults.js'
@@ -40,7 +39,7 @@ describe('in memory', () => {
 
   test('a bibliography has what is wrong as it is written, or as it was saved', async () => {
     const { project } = await createWorkspace({ 'florilegium.json': settings, 'works.bib': works })
-    const saved = project.faults.filter(({ place }) => place)
+    const saved = project.faults.filter(({ place }) => place?.path === 'works.bib')
     const list = async (text: string, isOpen: boolean): Promise<unknown[]> => {
       const document = TextDocument.create('file:///work/works.bib', 'bibtex', 1, text)
       const faults = await findBibliographyFaults(document, { saved, isOpen })

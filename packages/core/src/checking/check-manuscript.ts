@@ -148,8 +148,8 @@ function createVerify(
   verifications: Map<string, CatalogVerification>,
 ): (text: string, options: VerifyInCatalogOptions) => CatalogVerification {
   return (text, options) => {
-    const { sources = [], wholeOnly } = options
-    const key = [text, wholeOnly ? 'whole' : '', ...sources].join('\0')
+    const { sources = [], entry, wholeOnly } = options
+    const key = [text, wholeOnly ? 'whole' : '', entry?.id, ...sources].join('\0')
     const known = verifications.get(key) ?? before.get(key)
     const verification = known ?? verifyInCatalog(text, catalog, options)
     verifications.set(key, verification)

@@ -31,7 +31,7 @@ export function checkQuotation(quotation: Quotation, context: QuotationContext):
   const verify = context.verify ?? ((text, options) => verifyInCatalog(text, catalog, options))
   if (!quotation.check) return { ...quotation, ...undecided }
   if (quotation.id !== undefined) {
-    const excerpt = verifyExcerpt(quotation, quotation.id, catalog)
+    const excerpt = verifyExcerpt(quotation, quotation.id, { catalog, verify })
     return { ...quotation, ...undecided, ...(excerpt && { ...excerpt, claim: 'directive' }) }
   }
 

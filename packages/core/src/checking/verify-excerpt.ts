@@ -1,8 +1,8 @@
-import { verifyQuotation, type UncheckedReason, type Verdict } from '@florilegium/verify'
+import type { UncheckedReason, Verdict } from '@florilegium/verify'
 import type { Catalog } from '../catalog/catalog.js'
 import { resolveId } from '../catalog/resolve-id.js'
 import type { Quotation } from '../manuscript/to-quotation.js'
-import { verifyInCatalog, type CatalogVerification } from '../verification/verify-in-catalog.js'
+import type { CatalogVerification, VerifyInCatalogOptions } from '../verification/verify-in-catalog.js'
 
 /** What {@link verifyExcerpt} finds out. */
 export interface VerifyExcerptResult {
@@ -14,41 +14,42 @@ export interface VerifyExcerptResult {
   elsewhere?: CatalogVerification
 }
 
+/** What {@link verifyExcerpt} needs to know. */
+export interface VerifyExcerptContext {
+  catalog: Catalog
+  /** Verifies words. */
+  verify: (text: string, options: VerifyInCatalogOptions) => CatalogVerification
+}
+
 /**
  * Verifies what a writer took out of a record: all of it must stand in that record.
  *
  * @param quotation - The words in a directive.
  * @param id - The id of the record.
- * @param catalog - The records there are.
+ * @param context - The records there are, and what verifies words.
  * @returns What is known of the excerpt; nothing where the id does not stand for one record.
  */
 export function verifyExcerpt(
   { text }: Quotation,
   id: string,
-  catalog: Catalog,
+  { catalog, verify }: VerifyExcerptContext,
 ): VerifyExcerptResult | undefined {
   const resolution = resolveId(catalog, id)
   if (resolution.status !== 'found') return undefined
   const { entry } = resolution
   const { record, document } = entry
-  const inRecord = verifyQuotation(text, catalog.sources.indexOf(entry))
+  const inRecord = verify(text, { entry })
   if (inRecord.reason === 'too-short' && !holds(record.text, text)) {
     // The engine does not look for a few words; but here is only one record to look in.
     const { reason: _, ...absent } = inRecord
-    return {
-      verdict: 'absent',
-      verification: { ...absent, verdict: 'absent', found: [] },
-      claimed: [document.id],
-    }
+    return { verdict: 'absent', verification: { ...absent, verdict: 'absent' }, claimed: [document.id] }
   }
-  const found = [{ source: document.id, document, entry, section: record.section }]
-  const verification = { ...inRecord, found: inRecord.place ? found : [] }
-  const { verdict, reason } = verification
-  const elsewhere = verdict === 'absent' ? verifyInCatalog(text, catalog) : undefined
+  const { verdict, reason } = inRecord
+  const elsewhere = verdict === 'absent' ? verify(text, {}) : undefined
   return {
     verdict,
     ...(reason && { reason }),
-    verification,
+    verification: inRecord,
     claimed: [document.id],
     ...(elsewhere?.place && { elsewhere }),
   }

@@ -48,8 +48,9 @@ export async function discoverProject(
   const file = await attempt<FoundFile>(() => findUpwards(directory, PROJECT_FILE, fileSystem))
   const { project, faults: projectFaults } = file ? parseProjectFile(file.text) : { project: {}, faults: [] }
   const path = file?.path ?? ''
-  for (const { message, line, column } of projectFaults) {
-    faults.push({ message: `${path}:${line}:${column}: ${message}` })
+  for (const { message, line, column, range } of projectFaults) {
+    const place = { path, line, column, length: range.end - range.start }
+    faults.push({ message: `${path}:${line}:${column}: ${message}`, place })
   }
   const nothing: ListDependenciesResult = { dependencies: [], broken: [] }
   const { folder, dependencies, broken } =

@@ -17,14 +17,14 @@ export interface DiscoveredPackage {
 
 /** Something that was not found or cannot be used. */
 export interface DiscoveryFault {
-  /** What was found, where, and what to do. */
+  /** What was found, where, and what to do. Where there is a place, it begins with it. */
   message: string
   /** Set where it matters only to those who miss something. */
   isNote?: true
   /** What in the project file is to blame. Left out where nothing is. */
   setting?: ListedSetting
-  /** Where in a bibliography it stands: the message begins with path, line and column. */
-  place?: FaultPlace
+  /** Where it stands, if it stands in a file that the writer can mend. */
+  place?: FilePlace
 }
 
 /** A package or a file that a list of the project file names. */
@@ -34,9 +34,9 @@ export interface ListedSetting {
   name: string
 }
 
-/** Where in a file a fault stands. */
-export interface FaultPlace {
-  /** The file, by the path that it was read by. */
+/** A place in a file. */
+export interface FilePlace {
+  /** The path of the file, from the root of the project or absolute. */
   path: string
   /** Line, from 1. */
   line: number

@@ -30,6 +30,8 @@ export interface CatalogVerification extends Verification {
 export interface VerifyInCatalogOptions {
   /** The ids of documents and own sources. Default: all. */
   sources?: readonly string[]
+  /** The one record that all of it must stand in, instead of sources. */
+  entry?: CatalogEntry
   /** Whether only places are looked for where the words stand whole, as the option of `verifyQuotation` says. Default: false. */
   wholeOnly?: boolean
 }
@@ -56,8 +58,9 @@ export interface VerifyInCatalogOptions {
 export function verifyInCatalog(
   text: string,
   catalog: Catalog,
-  { sources, wholeOnly = false }: VerifyInCatalogOptions = {},
+  { sources, entry, wholeOnly = false }: VerifyInCatalogOptions = {},
 ): CatalogVerification {
+  if (entry) return verifyInRecord(text, entry, catalog)
   // Where words stand in a record, it is known who says them.
   const options: VerifyOptions = { textsFirst: true, wholeOnly }
   if (sources) options.sources = listTexts(sources, catalog)
@@ -65,6 +68,13 @@ export function verifyInCatalog(
   if (!verification.place) return { ...verification, found: [] }
   const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
   return withSourceWords({ ...verification, found }, text, catalog)
+}
+
+function verifyInRecord(text: string, entry: CatalogEntry, { sources }: Catalog): CatalogVerification {
+  const verification = verifyQuotation(text, sources.indexOf(entry))
+  const { document, record } = entry
+  const place = { source: document.id, document, entry, section: record.section }
+  return { ...verification, found: verification.place ? [place] : [] }
 }
 
 /** The ids that documents and own sources have in the index. */

@@ -1,4 +1,4 @@
-import type { DiscoveryFault, FaultPlace, Range } from '@florilegium/core'
+import type { DiscoveryFault, FilePlace, Range } from '@florilegium/core'
 import { parseBibliography } from '@florilegium/sources'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { FileFault } from './find-project-file-faults.js'
@@ -29,7 +29,7 @@ export async function findBibliographyFaults(
   })
 }
 
-function toRange(document: TextDocument, { line, column, length }: Omit<FaultPlace, 'path'>): Range {
+function toRange(document: TextDocument, { line, column, length }: Omit<FilePlace, 'path'>): Range {
   const start = document.offsetAt({ line: line - 1, character: column - 1 })
   const lineEnd = document.offsetAt({ line: line - 1, character: Infinity })
   return { start, end: length === undefined ? lineEnd : start + length }

@@ -1,7 +1,7 @@
 import type { Pattern } from '../quotation/pattern.js'
 import { PRINT_WINDOW, type Print } from './fingerprint.js'
 import { followRow } from './follow-row.js'
-import { mayGoOn, type JoinedPrints } from './join-prints.js'
+import { mayGoOn, type AcceptedPrints, type JoinedPrints } from './join-prints.js'
 
 /** Places of one fingerprint where windows of a quotation stand, in the order of the quotation. */
 export interface PrintHits {
@@ -18,8 +18,8 @@ export interface PrintHits {
 export interface FindHitsOptions {
   /** The hashes of all windows of the quotation. */
   hashes: Uint16Array
-  /** Says which sources are looked at. */
-  accepts: (id: string) => boolean
+  /** Which fingerprints are looked at. */
+  accepted: AcceptedPrints
   /** A fingerprint that has fewer letters of the quotation in rows is of no use. */
   least: number
 }
@@ -37,7 +37,7 @@ export interface FindHitsOptions {
 export function findHits(
   joined: JoinedPrints,
   pattern: Pattern,
-  { hashes, accepts, least }: FindHitsOptions,
+  { hashes, accepted: { isAccepted, from, to }, least }: FindHitsOptions,
 ): PrintHits[] {
   const { firsts, wordCount } = pattern.words
   const isCompleted = pattern.completions.size > 0
@@ -49,10 +49,6 @@ export function findHits(
   const ends: number[] = []
   const counts = new Uint32Array(prints.length)
   const counted = new Uint32Array(prints.length)
-  const accepted = prints.map(({ reading }) => accepts(reading.id))
-  // Of one source among many, few entries are looked at.
-  const from = bases[Math.max(0, accepted.indexOf(true))] as number
-  const to = bases[accepted.lastIndexOf(true) + 1] as number
   let runEnd = 0
   for (let word = 0; word < wordCount; word++) {
     const first = firsts[word] as number
@@ -68,7 +64,7 @@ export function findHits(
       // What a bracket completes may end with other letters.
       if (!isCompleted && !mayGoOn(joined, entry, hashes, first)) continue
       while (place >= (bases[index + 1] as number)) index++
-      if (!accepted[index]) continue
+      if (!isAccepted[index]) continue
       const inPrint = place - (bases[index] as number)
       const end = followRow(prints[index] as Print, inPrint, row)
       if (end === 0) continue

@@ -27,16 +27,20 @@ export interface PrintSearch {
   isProvable: (pattern: Pattern) => boolean
   /** Lays a quotation on the passages that it may come from. */
   verify: (pattern: Pattern, options: AskPrintsOptions) => Compared[]
-  /**
-   * Says whether a phrase may stand in one of them.
-   *
-   * @param codes - Letters.
-   * @param from - Index of the first letter of the phrase.
-   * @param to - Index after its last.
-   * @param accepts - Says which sources are looked at.
-   */
-  mayHold: (codes: Uint16Array, from: number, to: number, accepts: (id: string) => boolean) => boolean
+  /** Makes the test whether a phrase may stand in one of those that are looked at. */
+  createMayHold: (accepts: (id: string) => boolean) => MayHold
 }
+
+/**
+ * Says whether a phrase may stand in a fingerprint, from the start of a word on: whether all windows of the fingerprint
+ * that lie within it have the hashes of the phrase.
+ *
+ * @param codes - Letters.
+ * @param from - Index of the first letter of the phrase.
+ * @param to - Index after its last; the phrase has at least as many letters as a window.
+ * @returns False only if it stands in none of them.
+ */
+export type MayHold = (codes: Uint16Array, from: number, to: number) => boolean
 
 /** How fingerprints are asked. */
 export interface AskPrintsOptions {

@@ -59,6 +59,34 @@ export function joinPrints(prints: readonly Print[]): JoinedPrints {
   return { prints, bases, heads, entries, checks, distances }
 }
 
+/** Which fingerprints are looked at. */
+export interface AcceptedPrints {
+  /** For each, whether it is. */
+  isAccepted: readonly boolean[]
+  /** They all stand within these words, counted over all: of one source among many, few entries are looked at. */
+  from: number
+  to: number
+}
+
+/**
+ * Lists the fingerprints that are looked at.
+ *
+ * @param joined - The fingerprints.
+ * @param accepts - Says which sources are looked at.
+ * @returns Which they are.
+ */
+export function listAccepted(
+  { prints, bases }: JoinedPrints,
+  accepts: (id: string) => boolean,
+): AcceptedPrints {
+  const isAccepted = prints.map(({ reading }) => accepts(reading.id))
+  return {
+    isAccepted,
+    from: bases[Math.max(0, isAccepted.indexOf(true))] as number,
+    to: bases[isAccepted.lastIndexOf(true) + 1] as number,
+  }
+}
+
 /**
  * Says whether a quotation may go on as a fingerprint does after a window that both have.
  *
@@ -82,12 +110,14 @@ export function mayGoOn(
  * Visits the words whose start windows have a hash.
  *
  * @param joined - The fingerprints.
+ * @param accepted - Which of them are looked at.
  * @param hash - The hash.
  * @param visit - Is given a fingerprint, the index of the word in it, and that of the entry; true ends the visit.
  * @returns Whether it was ended.
  */
 export function visitHash(
   { prints, bases, heads, entries }: JoinedPrints,
+  { isAccepted, from, to }: AcceptedPrints,
   hash: number,
   visit: (print: Print, word: number, entry: number) => boolean,
 ): boolean {
@@ -95,8 +125,11 @@ export function visitHash(
   let print = 0
   for (let entry = heads[hash] as number; entry < last; entry++) {
     const word = entries[entry] as number
+    if (word < from) continue
+    if (word >= to) break
     while (word >= (bases[print + 1] as number)) print++
-    if (visit(prints[print] as Print, word - (bases[print] as number), entry)) return true
+    if (isAccepted[print] && visit(prints[print] as Print, word - (bases[print] as number), entry))
+      return true
   }
   return false
 }

@@ -10,7 +10,7 @@ import { findHits, type PrintHits } from './find-hits.js'
 import type { Print } from './fingerprint.js'
 import { hashWindows } from './hash-windows.js'
 import { followRow } from './follow-row.js'
-import { mayGoOn, visitHash, type JoinedPrints } from './join-prints.js'
+import { listAccepted, mayGoOn, visitHash, type AcceptedPrints, type JoinedPrints } from './join-prints.js'
 import { layWordByWord } from './lay-word-by-word.js'
 import { createLetterProof } from './prove-letters.js'
 
@@ -53,13 +53,14 @@ export function locateInPrints(
 ): LocatedInPrint[] {
   const { words, completions } = pattern
   const hashes = hashWindows(words.codes, words.letterCount)
-  const whole = locateWhole(joined, pattern, { hashes, accepts })
+  const accepted = listAccepted(joined, accepts)
+  const whole = locateWhole(joined, pattern, { hashes, accepted })
   if (whole.length > 0 || !similar) return whole
   // What a bracket completes needs no proof.
   const given = [...completions.keys()].reduce((sum, word) => sum + wordLength(words, word), 0)
   const least = leastLetters(words.letterCount, size) - given
   const reach = reachOf(pattern, ROOM)
-  return findHits(joined, pattern, { hashes, accepts, least })
+  return findHits(joined, pattern, { hashes, accepted, least })
     .filter((hits) => countNearby(hits, words, reach) >= least)
     .flatMap((hits) => locateInPrint(hits, pattern, { hashes, least }))
     .filter((located) => isRecognisable({ ...located, letterCount: words.letterCount }, size))
@@ -69,16 +70,16 @@ export function locateInPrints(
 function locateWhole(
   joined: JoinedPrints,
   pattern: Pattern,
-  { hashes, accepts }: { hashes: Uint16Array; accepts: (id: string) => boolean },
+  { hashes, accepted }: { hashes: Uint16Array; accepted: AcceptedPrints },
 ): LocatedInPrint[] {
   const { marks, completions, words } = pattern
   if (marks.size + completions.size > 0) return []
   const row = { hashes, first: 0, runEnd: words.letterCount, isCompleted: false }
   const whole: LocatedInPrint[] = []
-  visitHash(joined, hashes[0] as number, (print, word, entry) => {
+  visitHash(joined, accepted, hashes[0] as number, (print, word, entry) => {
     if (!mayGoOn(joined, entry, hashes, 0)) return false
     const { reading, starts } = print
-    if (followRow(print, word, row) < words.letterCount || !accepts(reading.id)) return false
+    if (followRow(print, word, row) < words.letterCount) return false
     const same = layWordByWord(print, pattern, { hashes, firstWord: word })
     if (same) {
       whole.push(same)

@@ -1,33 +1,18 @@
 import { hashLetters } from '../fold/hash-letters.js'
-import { PRINT_WINDOW, shortenHash, type Print } from './fingerprint.js'
-import { visitHash, type JoinedPrints } from './join-prints.js'
-
-/** A phrase, and where it is looked for. */
-export interface MayHoldOptions {
-  /** Letters. */
-  codes: Uint16Array
-  /** Index of the first letter of the phrase. */
-  from: number
-  /** Index after its last; the phrase has at least as many letters as a window. */
-  to: number
-  /** Says which sources are looked at. */
-  accepts: (id: string) => boolean
-}
+import { PRINT_WINDOW, shortenHash, type MayHold, type Print } from './fingerprint.js'
+import { listAccepted, visitHash, type JoinedPrints } from './join-prints.js'
 
 /**
- * Says whether a phrase may stand in a fingerprint, from the start of a word on: whether all windows of the fingerprint
- * that lie within it have the hashes of the phrase.
+ * Makes the test of phrases.
  *
  * @param joined - The fingerprints.
- * @param options - The phrase, and which of them to look at.
- * @returns False only if it stands in none of them.
+ * @param accepts - Says which of them are looked at.
+ * @returns The test.
  */
-export function mayHold(joined: JoinedPrints, { codes, from, to, accepts }: MayHoldOptions): boolean {
-  return visitHash(
-    joined,
-    hashOf(codes, from),
-    (print, word) => isLikeAt(print, word, codes, from, to) && accepts(print.reading.id),
-  )
+export function createMayHold(joined: JoinedPrints, accepts: (id: string) => boolean): MayHold {
+  const accepted = listAccepted(joined, accepts)
+  return (codes, from, to) =>
+    visitHash(joined, accepted, hashOf(codes, from), (print, word) => isLikeAt(print, word, codes, from, to))
 }
 
 function isLikeAt(

@@ -2,7 +2,7 @@ import { comparePrint } from './compare-print.js'
 import type { Fingerprint, PrintSearch } from './fingerprint.js'
 import { joinPrints } from './join-prints.js'
 import { locateInPrints } from './locate-in-prints.js'
-import { mayHold } from './may-hold.js'
+import { createMayHold } from './may-hold.js'
 import { areRunsProvable } from './prove-letters.js'
 
 /**
@@ -20,6 +20,6 @@ export function searchPrints(fingerprints: readonly Fingerprint[]): PrintSearch 
         located,
         comparison: comparePrint(located, () => lexiconOf(located.reading.id)),
       })),
-    mayHold: (codes, from, to, accepts) => mayHold(joined, { codes, from, to, accepts }),
+    createMayHold: (accepts) => createMayHold(joined, accepts),
   }
 }

@@ -1,22 +1,24 @@
-import { spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
   PublishDiagnosticsNotification,
   type ProtocolConnection,
   type Range,
 } from 'vscode-languageserver/node'
 
-/** The server in a process of its own, over stdio, with a manuscript open in it. */
+/** The server in a process of its own, as the extension starts it. */
 export interface RunningServer {
   connection: ProtocolConnection
-  /** From the start of the process to the first diagnostics, in milliseconds. */
-  startMs: number
+  /** Opens the manuscript, and waits for its diagnostics. */
+  open: (text: string) => Promise<void>
   /** Changes the manuscript, and waits for its diagnostics. */
   change: (range: Range, text: string) => Promise<void>
   /** The memory of the process, in bytes; not a number where the system does not say. */
@@ -27,19 +29,19 @@ export interface RunningServer {
 /** The address of the manuscript. */
 export const MANUSCRIPT = 'untitled:manuscript.md'
 
+/** As the extension has it: what lives for a moment gets little room. */
+const NODE_OPTIONS = ['--max-semi-space-size=4']
+
 /**
- * Starts the server as an editor does.
+ * Starts the server that is bundled in the extension, as the extension does.
  *
- * @param text - The manuscript.
+ * @param extension - The folder of the extension.
  * @param collections - The paths of the content packages.
- * @returns The server, once it has checked the manuscript.
+ * @returns The server, once it is ready.
  */
-export async function startServer(text: string, collections: readonly string[]): Promise<RunningServer> {
-  const module = import.meta.resolve('@florilegium/language-server/node')
-  const command = fileURLToPath(new URL('../bin/florilegium-language-server.js', module))
-  const begin = performance.now()
-  const server = spawn(process.execPath, [command, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const connection = createProtocolConnection(server.stdout, server.stdin)
+export async function startServer(extension: string, collections: readonly string[]): Promise<RunningServer> {
+  const server = fork(join(extension, 'dist/start-server.cjs'), ['--node-ipc'], { execArgv: NODE_OPTIONS })
+  const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server))
   let version = 1
   let onChecked: (version: number) => void = () => undefined
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
@@ -53,13 +55,14 @@ export async function startServer(text: string, collections: readonly string[]):
     initializationOptions: { collections },
   })
   await connection.sendNotification(InitializedNotification.type, {})
-  const opened = checked(1)
-  const textDocument = { uri: MANUSCRIPT, languageId: 'markdown', version, text }
-  await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
-  await opened
   return {
     connection,
-    startMs: performance.now() - begin,
+    async open(text) {
+      const opened = checked(version)
+      const textDocument = { uri: MANUSCRIPT, languageId: 'markdown', version, text }
+      await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument })
+      await opened
+    },
     async change(range, words) {
       version++
       const done = checked(version)

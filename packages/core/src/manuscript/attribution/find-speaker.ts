@@ -1,3 +1,4 @@
+import { createMemory } from './create-memory.js'
 import { findCjkSpeaker } from './find-cjk-speaker.js'
 import { findLabel } from './find-label.js'
 import { findNameBeforeVerb } from './find-name-before-verb.js'
@@ -42,6 +43,17 @@ export function findSpeaker(
   before: string,
   after: string,
   { isBetween = false, isDetached = false }: FindSpeakerOptions = {},
+): FoundSpeaker | undefined {
+  const question = [before, after, isBetween, isDetached].join('\0')
+  return remember(question, () => search(before, after, { isBetween, isDetached }))
+}
+
+const remember = createMemory<FoundSpeaker | undefined>(1000)
+
+function search(
+  before: string,
+  after: string,
+  { isBetween, isDetached }: Required<FindSpeakerOptions>,
 ): FoundSpeaker | undefined {
   const cjk = findCjkSpeaker(before, after)
   if (cjk) return cjk

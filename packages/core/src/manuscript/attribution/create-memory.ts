@@ -1,0 +1,29 @@
+/**
+ * Creates a memory of answers, for questions that an editor asks again at each keystroke.
+ *
+ * @param most - How many answers it holds before it forgets the earlier half of them.
+ * @returns What gives the answer to a question, and finds it where it is not remembered.
+ * @example
+ * ```ts @import.meta.vitest
+ * const asked = []
+ * const remember = createMemory(1)
+ * const answer = (question) => remember(question, () => (asked.push(question), question.length))
+ * expect(['one', 'one', 'seven', 'one', 'seven', 'eleven', 'one'].map(answer)).toEqual([3, 3, 5, 3, 5, 6, 3])
+ * expect(asked).toEqual(['one', 'seven', 'eleven', 'one'])
+ * ```
+ */
+export function createMemory<Answer>(most: number): (question: string, find: () => Answer) => Answer {
+  let latest = new Map<string, Answer>()
+  let earlier = latest
+  return (question, find) => {
+    const known = latest.has(question) ? latest : earlier
+    const answer = known.has(question) ? (known.get(question) as Answer) : find()
+    if (known === latest && known.has(question)) return answer
+    if (latest.size >= most) {
+      earlier = latest
+      latest = new Map()
+    }
+    latest.set(question, answer)
+    return answer
+  }
+}
