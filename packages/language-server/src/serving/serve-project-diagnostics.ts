@@ -22,7 +22,7 @@ export interface ProjectDiagnosticsService {
 }
 
 /** Finds what is wrong in a file. */
-type FindFaults = (document: TextDocument, isOpen: boolean) => FileFault[] | Promise<FileFault[]>
+type FindFaults = (document: TextDocument, isOpen: boolean) => Promise<FileFault[]>
 
 /** Edits that come faster than this, in milliseconds, are checked together. */
 const PAUSE = 100
@@ -101,7 +101,7 @@ export function serveProjectDiagnostics(
     for (const project of projects.list()) {
       const { root, projectFile, bibliographies, faults } = project
       if (projectFile !== undefined)
-        add(projectFile, (document) => findProjectFileFaults(document.getText(), project))
+        add(projectFile, (document) => Promise.resolve(findProjectFileFaults(document.getText(), project)))
       for (const uri of bibliographies) {
         const saved = faults.filter(({ place }) => place && resolveUri(root, place.path) === uri)
         addBibliography(uri, saved)
