@@ -1,5 +1,5 @@
 /** Bundles the extension and its server, for Node and for browsers, and puts beside them what they read. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { builtinModules, createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -110,3 +110,7 @@ const style = await readFile(fileURLToPath(import.meta.resolve('markdown-it-flor
 await writeFile('dist/preview.css', style + (await readFile('media/preview.css', 'utf8')))
 // The collection as a module holds its fingerprints, which decide about quotations that are no record.
 await writeFile('dist/collection.json', JSON.stringify(multilateralism))
+await copyFile(
+  fileURLToPath(import.meta.resolve('florilegium/florilegium.schema.json')),
+  'dist/florilegium.schema.json',
+)

@@ -115,6 +115,7 @@ export type {
   Discovery,
   DiscoveryFault,
   FilePlace,
+  ListedSetting,
   PackageOrigin,
 } from './discovery/discovery.js'
 export {

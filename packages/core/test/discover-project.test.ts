@@ -94,18 +94,27 @@ describe('discovery', () => {
     })
     expect(packages).toEqual([['broken', 'dependency']])
     expect(faults).toEqual([
-      { message: '/project/florilegium.json:3:14: Unknown setting "strickt". Did you mean "strict"?' },
-      { message: '/project/florilegium.json:4:12: Expected a list, found 1.' },
+      {
+        message: '/project/florilegium.json:3:3: Unknown setting "strickt". Did you mean "strict"?',
+        place: { path: '/project/florilegium.json', line: 3, column: 3, length: 9 },
+      },
+      {
+        message: '/project/florilegium.json:4:12: Expected a list, found 1.',
+        place: { path: '/project/florilegium.json', line: 4, column: 12, length: 1 },
+      },
       {
         message:
           '/project/florilegium.json: The content package "gone" is not there. Install it: npm install gone',
+        setting: { list: 'packages', name: 'gone' },
       },
       {
         message: '/project/florilegium.json: The content package "./nowhere" is not there. Correct the path.',
+        setting: { list: 'packages', name: './nowhere' },
       },
       {
         message:
           '/project/node_modules/plain/package.json: No content package: "florilegium": { "collection": "./collection.json" } is missing.',
+        setting: { list: 'packages', name: 'plain' },
       },
       {
         message:

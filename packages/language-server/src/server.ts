@@ -13,6 +13,7 @@ import { createFiles } from './files/create-files.js'
 import { toUri } from './files/uris.js'
 import type { WorkspaceFiles } from './files/workspace-files.js'
 import { createManuscripts } from './manuscripts/create-manuscripts.js'
+import { isManuscript } from './manuscripts/is-manuscript.js'
 import { readClientSettings } from './project/read-client-settings.js'
 import { createProjects } from './project/create-projects.js'
 import { projectsChangedMethod, reloadMethod, type InitializationOptions } from './protocol.js'
@@ -24,7 +25,6 @@ import { serveAuthoring } from './serving/serve-authoring.js'
 import { serveCodeActions } from './serving/serve-code-actions.js'
 import { serveCompletion } from './serving/serve-completion.js'
 import { serveDiagnostics } from './serving/serve-diagnostics.js'
-import { serveFaults } from './serving/serve-faults.js'
 import { serveHover } from './serving/serve-hover.js'
 import { serveInlineCompletion } from './serving/serve-inline-completion.js'
 import { serveInsertion } from './serving/serve-insertion.js'
@@ -32,6 +32,7 @@ import { serveLibrary } from './serving/serve-library.js'
 import { servePaste } from './serving/serve-paste.js'
 import { serveQuotations } from './serving/serve-quotations.js'
 import { serveNavigation } from './serving/serve-navigation.js'
+import { serveProjectDiagnostics } from './serving/serve-project-diagnostics.js'
 import { serveRename } from './serving/serve-rename.js'
 import { serveSourceDocuments } from './serving/serve-source-documents.js'
 import { serveWorkspaceCheck } from './serving/serve-workspace-check.js'
@@ -52,26 +53,32 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   const files = createFiles(createClientFiles(connection), localFiles)
   let client: ClientCapabilities = {}
   const loading = createLoading(connection)
-  const faults = serveFaults(connection)
   const projects = createProjects({
     files,
     settingsOf: (uri) => readClientSettings(connection, uri, client),
     onLoad: loading.begin,
     onChange(project) {
       loading.report(project)
-      faults.report(project)
       watching.watch(project)
       sources.refresh(project)
+      projectDiagnostics.schedule()
       checkAll()
       log(connection.sendNotification(projectsChangedMethod))
     },
   })
-  const manuscripts = createManuscripts(documents, { projects, files })
+  const manuscripts = createManuscripts(documents, {
+    projects,
+    files,
+    onBibliography() {
+      projectDiagnostics.schedule()
+    },
+  })
   const watching = createWatching(connection, {
     client: () => client,
     onChange(changed) {
       if (manuscripts.forgetBibliographies(changed)) checkAll()
-      log(projects.reload(changed))
+      // A file may have changed without a change for its project.
+      log(projects.reload(changed).then(projectDiagnostics.schedule))
       log(workspace.recheck(changed))
     },
   })
@@ -92,6 +99,10 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
     projectOf: (uri) => projects.of(uri),
   }
   const diagnostics = serveDiagnostics(context, documents)
+  const projectDiagnostics = serveProjectDiagnostics(context, {
+    documents,
+    listBibliographies: manuscripts.listBibliographies,
+  })
   const sources = serveSourceDocuments(context)
   const workspace = serveWorkspaceCheck(context, { watch: watching.add })
   const capabilities: ServerCapabilities = mergeCapabilities([
@@ -131,7 +142,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
         const gone = new Set(removed.map(({ uri }) => toUri(uri)))
         const kept = projects.roots().filter((root) => !gone.has(root))
         projects.setRoots([...kept, ...added.map(({ uri }) => uri)])
-        faults.keep(projects.list())
+        projectDiagnostics.schedule()
         loadRoots()
         checkAll()
       })
@@ -163,7 +174,7 @@ export function connectServer(connection: Connection, localFiles?: WorkspaceFile
   }
 
   function checkAll(): void {
-    for (const { uri } of documents.all()) diagnostics.schedule(uri)
+    for (const { uri } of documents.all().filter(isManuscript)) diagnostics.schedule(uri)
     if (client.workspace?.inlayHint?.refreshSupport) log(connection.languages.inlayHint.refresh())
   }
 

@@ -53,7 +53,7 @@ export async function readSources(
       const { notes = [], ...text } = source
       sources.push({ ...text, ...describe(file) })
       faults.push(...notes.map((note) => ({ message: `${file.path}: ${note}`, isNote: true as const })))
-    } else faults.push({ message: `${file.path}: ${message}` })
+    } else faults.push({ message: `${file.path}: ${message}`, setting: file.setting })
   }
   return { sources, faults }
 

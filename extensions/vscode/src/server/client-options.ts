@@ -28,6 +28,9 @@ export function prepareClientOptions(context: ExtensionContext): PreparedOptions
         ...manuscriptLanguages.map((language) => ({ language })),
         // The content of packages under authoring.
         { language: 'yaml', pattern: contentFilePattern },
+        // What projects are read from is marked as it is written.
+        { pattern: '**/florilegium.json' },
+        { pattern: '**/*.{bib,bibtex,biblatex,csljson}' },
       ],
       initializationOptions,
       synchronize: { configurationSection: 'florilegium' },

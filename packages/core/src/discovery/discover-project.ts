@@ -1,6 +1,6 @@
 import type { FileSystem } from '../catalog/read-collection.js'
 import { readCollection, type ReadCollectionResult } from '../catalog/read-collection.js'
-import type { DiscoveredPackage, Discovery, DiscoveryFault, PackageOrigin } from './discovery.js'
+import type { DiscoveredPackage, Discovery, DiscoveryFault, ListedSetting } from './discovery.js'
 import { findInstalled, type InstalledPackage } from './find-installed.js'
 import { findUpwards, type FoundFile } from './find-upwards.js'
 import { listDependencies, type ListDependenciesResult } from './list-dependencies.js'
@@ -47,9 +47,10 @@ export async function discoverProject(
   const faults: DiscoveryFault[] = []
   const file = await attempt<FoundFile>(() => findUpwards(directory, PROJECT_FILE, fileSystem))
   const { project, faults: projectFaults } = file ? parseProjectFile(file.text) : { project: {}, faults: [] }
-  for (const { message, line, column } of projectFaults) {
-    const place = { path: file?.path ?? '', line, column }
-    faults.push({ message: `${place.path}:${line}:${column}: ${message}`, place })
+  const path = file?.path ?? ''
+  for (const { message, line, column, range } of projectFaults) {
+    const place = { path, line, column, length: range.end - range.start }
+    faults.push({ message: `${path}:${line}:${column}: ${message}`, place })
   }
   const nothing: ListDependenciesResult = { dependencies: [], broken: [] }
   const { folder, dependencies, broken } =
@@ -60,40 +61,42 @@ export async function discoverProject(
 
   const packages = new Map<string, DiscoveredPackage>()
   for (const name of project.packages ?? []) {
-    const found = await attempt(() => findNamed(name, root, fileSystem))
+    const setting: ListedSetting = { list: 'packages', name }
+    const found = await attempt(() => findNamed(name, root, fileSystem), setting)
     if (!found) {
       const remedy = name.startsWith('.') ? 'Correct the path.' : `Install it: npm install ${name}`
-      faults.push({ message: `${file?.path}: The content package "${name}" is not there. ${remedy}` })
-    } else await add(name, found, 'project-file')
+      faults.push({ message: `${path}: The content package "${name}" is not there. ${remedy}`, setting })
+    } else await add(name, found, setting)
   }
   const installed = await Promise.all(
     dependencies.map(({ name, from }) => attempt(() => findInstalled(name, from, fileSystem))),
   )
   for (const [index, { name }] of dependencies.entries()) {
     const found = installed[index]
-    if (found) await add(name, found, 'dependency')
+    if (found) await add(name, found)
   }
   reportMissing(dependencies.filter((_, index) => !installed[index]).map(({ name }) => name))
-  return { root, ...(file && { path: file.path }), project, packages: [...packages.values()], faults }
+  return { root, ...(file && { path }), project, packages: [...packages.values()], faults }
 
-  async function add(wanted: string, found: InstalledPackage, origin: PackageOrigin): Promise<void> {
+  /** Adds a package that the project depends on, or that a setting names. */
+  async function add(wanted: string, found: InstalledPackage, setting?: ListedSetting): Promise<void> {
     const { folder, manifest } = found
-    const { name = wanted, version, collection: path, hasKeyword } = manifest
+    const { name = wanted, version, collection: file, hasKeyword } = manifest
     if (packages.has(name)) return
-    if (path === undefined) {
-      if (origin === 'project-file' || hasKeyword) {
+    if (file === undefined) {
+      if (setting || hasKeyword) {
         const message = `${folder}/package.json: No content package: "florilegium": { "collection": "./collection.json" } is missing.`
-        faults.push({ message })
+        faults.push({ message, ...(setting && { setting }) })
       }
       return
     }
-    const { collection, message } = await read(resolvePath(folder, path), fileSystem)
-    if (message !== undefined) faults.push({ message })
+    const { collection, message } = await read(resolvePath(folder, file), fileSystem)
+    if (message !== undefined) faults.push({ message, ...(setting && { setting }) })
     packages.set(name, {
       name,
       ...(version !== undefined && { version }),
       folder,
-      origin,
+      origin: setting ? 'project-file' : 'dependency',
       ...(collection && { collection }),
     })
   }
@@ -106,11 +109,14 @@ export async function discoverProject(
   }
 
   /** What cannot be read is a fault like what is broken. */
-  async function attempt<Value>(read: () => Promise<Value | undefined>): Promise<Value | undefined> {
+  async function attempt<Value>(
+    read: () => Promise<Value | undefined>,
+    setting?: ListedSetting,
+  ): Promise<Value | undefined> {
     try {
       return await read()
     } catch (error) {
-      faults.push({ message: `${(error as Error).message}. It is left out.` })
+      faults.push({ message: `${(error as Error).message}. It is left out.`, ...(setting && { setting }) })
       return undefined
     }
   }

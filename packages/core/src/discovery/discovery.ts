@@ -15,6 +15,25 @@ export interface DiscoveredPackage {
   collection?: Collection
 }
 
+/** Something that was not found or cannot be used. */
+export interface DiscoveryFault {
+  /** What was found, where, and what to do. Where there is a place, it begins with it. */
+  message: string
+  /** Set where it matters only to those who miss something. */
+  isNote?: true
+  /** What in the project file is to blame. Left out where nothing is. */
+  setting?: ListedSetting
+  /** Where it stands, if it stands in a file that the writer can mend. */
+  place?: FilePlace
+}
+
+/** A package or a file that a list of the project file names. */
+export interface ListedSetting {
+  list: 'packages' | 'sources' | 'bibliography'
+  /** The name or path, as it is written. */
+  name: string
+}
+
 /** A place in a file. */
 export interface FilePlace {
   /** The path of the file, from the root of the project or absolute. */
@@ -23,16 +42,8 @@ export interface FilePlace {
   line: number
   /** Column, from 1, in UTF-16 code units. */
   column: number
-}
-
-/** Something that was not found or cannot be used. */
-export interface DiscoveryFault {
-  /** What was found, where, and what to do. Where there is a place, it begins with it. */
-  message: string
-  /** Where it stands, if it stands in a file that the writer can mend. */
-  place?: FilePlace
-  /** Set where it matters only to those who miss something. */
-  isNote?: true
+  /** How many UTF-16 code units it takes. Left out, it takes the rest of the line. */
+  length?: number
 }
 
 /** What was found for the manuscripts of a folder. */

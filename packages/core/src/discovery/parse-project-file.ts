@@ -1,7 +1,9 @@
-import { parse, type ValueNode } from '@humanwhocodes/momoa'
+import { parse, type MemberNode, type ValueNode } from '@humanwhocodes/momoa'
 import { findNearestIds } from '../catalog/find-nearest-ids.js'
 import { joinWords } from '../problems/join-words.js'
+import type { Range } from '../range.js'
 import { parseSettings, settingNames, type SettingsFault } from '../settings/parse-settings.js'
+import type { ListedSetting } from './discovery.js'
 import type { ProjectFile, ProjectSource } from './project-file.js'
 
 /** Something in a project file that cannot be used. */
@@ -12,12 +14,20 @@ export interface ProjectFileFault {
   line: number
   /** Column, from 1, in UTF-16 code units. */
   column: number
+  /** The same with its end, in UTF-16 code units of the content, half-open. */
+  range: Range
 }
 
 /** What {@link parseProjectFile} returns: what can be used of the file, and what cannot. */
 export interface ParseProjectFileResult {
   project: ProjectFile
   faults: ProjectFileFault[]
+  /**
+   * Finds what a list names.
+   *
+   * @returns The range of the name or path in the content; nothing where the list does not name it.
+   */
+  locate: (setting: ListedSetting) => Range | undefined
 }
 
 /** What is no setting of a manuscript. */
@@ -31,27 +41,61 @@ const ownNames: string[] = ['$schema', 'sources', ...lists]
  * @returns What can be used, and everything that cannot.
  * @example
  * ```ts @import.meta.vitest
- * const { project, faults } = parseProjectFile('{\n  "packages": ["./packages/report"],\n  "source": []\n}')
+ * const text = '{\n  "packages": ["./packages/report"],\n  "source": []\n}'
+ * const { project, faults, locate } = parseProjectFile(text)
  * expect(project).toEqual({ packages: ['./packages/report'] })
- * expect(faults).toEqual([{ message: 'Unknown setting "source". Did you mean "sources"?', line: 3, column: 13 }])
+ * expect(faults).toEqual([
+ *   {
+ *     message: 'Unknown setting "source". Did you mean "sources"?',
+ *     line: 3,
+ *     column: 3,
+ *     range: { start: 41, end: 49 },
+ *   },
+ * ])
+ * expect(locate({ list: 'packages', name: './packages/report' })).toEqual({ start: 17, end: 36 })
  * ```
  */
 export function parseProjectFile(text: string): ParseProjectFileResult {
+  const json = text.replace(/^\uFEFF/, '')
+  const mark = text.length - json.length
   let root: ValueNode
   let value: unknown
   try {
-    root = parse(text.replace(/^\uFEFF/, '')).body
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    root = parse(json).body
+    value = JSON.parse(json)
   } catch (error) {
-    const { line = 1, column = 1, message } = error as Error & { line?: number; column?: number }
-    return {
-      project: {},
-      faults: [{ message: `Not valid JSON: ${message.replace(/\.? \(\d+:\d+\)$/, '')}.`, line, column }],
+    const { line = 1, column = 1, offset = 0, message } = error as Error & Partial<Location>
+    const start = Math.min(mark + offset, text.length)
+    const fault = {
+      message: `Not valid JSON: ${message.replace(/\.? \(\d+:\d+\)$/, '')}.`,
+      line,
+      column,
+      range: { start, end: Math.min(start + 1, text.length) },
     }
+    return { project: {}, faults: [fault], locate: () => undefined }
   }
   const { project, faults } = readProject(value)
-  return { project, faults: faults.map(({ message, path }) => ({ message, ...locate(root, path) })) }
+  return {
+    project,
+    faults: faults.map(({ message, path, isKey }) => {
+      const { start, end } = findNode(root, path, isKey).loc
+      return { message, line: start.line, column: start.column, range: toRange(start, end) }
+    }),
+    locate({ list, name }) {
+      const nodes = findNode(root, [list])
+      const elements =
+        nodes.type === 'Array' ? nodes.elements.map(({ value: item }) => findNode(item, ['path'])) : []
+      const named = elements.find((item) => item.type === 'String' && item.value === name)
+      return named && toRange(named.loc.start, named.loc.end)
+    },
+  }
+
+  function toRange(start: Location, end: Location): Range {
+    return { start: mark + start.offset, end: mark + end.offset }
+  }
 }
+
+type Location = ValueNode['loc']['start']
 
 function readProject(value: unknown): { project: ProjectFile; faults: SettingsFault[] } {
   const faults: SettingsFault[] = []
@@ -88,23 +132,23 @@ function unknownName(name: string): SettingsFault {
   const known = [...ownNames, ...settingNames]
   const nearest = findNearestIds(name, known)
   const remedy = nearest.length > 0 ? `Did you mean ${joinWords(nearest)}?` : `Write ${joinWords(known)}.`
-  return { message: `Unknown setting "${name}". ${remedy}`, path: [name] }
+  return { message: `Unknown setting "${name}". ${remedy}`, path: [name], isKey: true }
 }
 
-function locate(root: ValueNode, path: readonly string[]): { line: number; column: number } {
+/** The node under keys, or the nearest around it that is there; where asked for, the last key itself. */
+function findNode(root: ValueNode, path: readonly string[], isKey = false): ValueNode | MemberNode['name'] {
   let node = root
-  for (const name of path) {
-    const next =
+  for (const [depth, name] of path.entries()) {
+    const member =
       node.type === 'Object'
-        ? node.members.find(({ name: key }) => ('value' in key ? key.value : key.name) === name)?.value
-        : node.type === 'Array'
-          ? node.elements[Number(name)]?.value
-          : undefined
+        ? node.members.find(({ name: key }) => ('value' in key ? key.value : key.name) === name)
+        : undefined
+    if (member && isKey && depth === path.length - 1) return member.name
+    const next = member?.value ?? (node.type === 'Array' ? node.elements[Number(name)]?.value : undefined)
     if (!next) break
     node = next
   }
-  const { line, column } = node.loc.start
-  return { line, column }
+  return node
 }
 
 function isName(value: unknown): value is string {

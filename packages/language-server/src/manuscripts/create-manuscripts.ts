@@ -5,7 +5,7 @@ import type { WorkspaceFiles } from '../files/workspace-files.js'
 import type { Projects } from '../project/create-projects.js'
 import type { Project } from '../project/project.js'
 import type { OpenManuscript } from '../serving/server-context.js'
-import { createFrontBibliographies } from './front-bibliography.js'
+import { createFrontBibliographies, type FrontBibliographies } from './front-bibliography.js'
 import { glanceManuscript } from './glance-manuscript.js'
 import { isManuscript, syntaxOf } from './is-manuscript.js'
 import { readManuscript, readManuscriptInSlices } from './read-manuscript.js'
@@ -30,6 +30,18 @@ export interface Manuscripts {
   close: (uri: string) => void
   /** Forgets bibliographies that have changed. Returns whether there were any. */
   forgetBibliographies: (changed?: readonly string[]) => boolean
+  /** What is wrong with the bibliographies that manuscripts name, by their URIs. */
+  listBibliographies: FrontBibliographies['list']
+}
+
+/** What {@link createManuscripts} works with. */
+export interface CreateManuscriptsOptions {
+  /** The projects that they belong to. */
+  projects: Projects
+  /** What reads their bibliographies. */
+  files: WorkspaceFiles
+  /** Is told that a bibliography was read that a manuscript names. */
+  onBibliography: () => void
 }
 
 /** What the first reading of a long manuscript has verified so far. */
@@ -42,18 +54,18 @@ interface Verified {
  * Creates the manuscripts of an editor. What is known of each is kept until it changes, and taken up after.
  *
  * @param documents - The open documents.
- * @param options - The projects they belong to, and what reads their bibliographies.
+ * @param options - What they belong to, and who is told.
  * @returns The manuscripts.
  */
 export function createManuscripts(
   documents: TextDocuments<TextDocument>,
-  { projects, files }: { projects: Projects; files: WorkspaceFiles },
+  { projects, files, onBibliography }: CreateManuscriptsOptions,
 ): Manuscripts {
   const states = new Map<string, OpenManuscript>()
   /** One reading at a time for each manuscript: whoever comes later finds the result. */
   const reading = new Map<string, Promise<unknown>>()
   const begun = new Map<string, Verified>()
-  const bibliographies = createFrontBibliographies(files)
+  const bibliographies = createFrontBibliographies(files, onBibliography)
   return {
     open,
     async glance(uri, token) {
@@ -80,6 +92,7 @@ export function createManuscripts(
       begun.delete(uri)
     },
     forgetBibliographies: (changed) => bibliographies.forget(changed),
+    listBibliographies: () => bibliographies.list(),
   }
 
   async function open(uri: string, token?: CancellationToken): Promise<OpenManuscript | undefined> {

@@ -30,17 +30,21 @@ export interface FrontBibliographies {
   of: (uri: string, text: string) => Promise<FrontBibliography | undefined>
   /** Forgets files that have changed. Returns whether there were any. */
   forget: (changed?: readonly string[]) => boolean
+  /** What is wrong with the files that were read, by their URIs. */
+  list: () => Promise<ReadonlyMap<string, readonly DiscoveryFault[]>>
 }
 
 /**
  * Creates a reader of the bibliographies that manuscripts name.
  *
  * @param files - What reads them.
+ * @param onRead - Is told that one was read. Default: nobody is.
  * @returns The reader.
  */
-export function createFrontBibliographies({
-  projectFiles,
-}: Pick<WorkspaceFiles, 'projectFiles'>): FrontBibliographies {
+export function createFrontBibliographies(
+  { projectFiles }: Pick<WorkspaceFiles, 'projectFiles'>,
+  onRead?: () => void,
+): FrontBibliographies {
   const read = new Map<string, Promise<ReadFile>>()
   const joined = new Map<string, { parts: readonly ReadFile[]; bibliography: FrontBibliography }>()
   return {
@@ -68,6 +72,10 @@ export function createFrontBibliographies({
       for (const file of stale) read.delete(file)
       return stale.length > 0
     },
+    async list() {
+      const files = Array.from(read, async ([uri, result]) => [uri, (await result).faults] as const)
+      return new Map(await Promise.all(files))
+    },
   }
 
   function readOne(path: string, folder: string): Promise<ReadFile> {
@@ -79,6 +87,7 @@ export function createFrontBibliographies({
       ...found,
     }))
     read.set(file, result)
+    onRead?.()
     return result
   }
 }

@@ -54,7 +54,7 @@ export async function loadProject(
   if (discovery.packages.length === 0) discovery.packages = await loadDefaults()
 
   const { project } = discovery
-  const root = uri === '' ? uri : URI.parse(uri).with({ path: discovery.root }).toString()
+  const root = uri === '' ? uri : toUri(discovery.root)
   const sources = await readOwnSources()
   const references = await readWorks()
   const catalog = shareCatalog()
@@ -62,6 +62,7 @@ export async function loadProject(
   const loaded: Project = {
     uri,
     root,
+    ...(discovery.path !== undefined && { projectFile: toUri(discovery.path) }),
     discovery,
     catalog,
     sources,
@@ -78,13 +79,15 @@ export async function loadProject(
     ? Object.assign(previous, { root, discovery, reads, collectionFiles })
     : loaded
 
+  function toUri(path: string): string {
+    return URI.parse(uri).with({ path }).toString()
+  }
+
   async function discover(): Promise<Discovery> {
     if (uri === '') return { root: '', project: {}, packages: [], faults: [] }
-    const base = URI.parse(uri)
-    const toUri = (path: string): string => base.with({ path }).toString()
     const readFile = (path: string): Promise<Uint8Array | undefined> => read(toUri(path))
     return discoverProject(
-      base.path.replace(/(?<=.)\/$/, ''),
+      URI.parse(uri).path.replace(/(?<=.)\/$/, ''),
       { readFile },
       { readCollection: (path) => readPackage(toUri(path)) },
     )

@@ -8,6 +8,8 @@ export interface Project {
   uri: string
   /** The URI of the folder that paths in the project file start from. */
   root: string
+  /** The URI of the project file, where there is one. */
+  projectFile?: string
   /** What was found for it. */
   discovery: Discovery
   catalog: Catalog

@@ -11,6 +11,9 @@ export interface DiagnosticsService {
   schedule: (uri: string) => void
 }
 
+/** A check that takes no longer than this, in milliseconds, is in nobody's way: no key is struck while it runs. */
+const QUICK = 20
+
 /** Edits that come faster than this, in milliseconds, are checked together. */
 const PAUSE = 250
 
@@ -44,12 +47,14 @@ export function serveDiagnostics(
   })
   return { schedule }
 
-  /** While edits come faster than checks, messages would queue up behind them. So a check waits for a pause of its length. */
+  /** While edits come faster than checks, messages would queue up behind them. So one that is not quick waits for a pause. */
   function schedule(uri: string): void {
     const now = performance.now()
     const { timer, since } = waiting.get(uri) ?? { since: now }
     clearTimeout(timer)
-    const pause = Math.min((durations.get(uri) ?? 0) / 4, PAUSE, Math.max(0, since + LONGEST_WAIT - now))
+    const duration = durations.get(uri) ?? 0
+    const wanted = duration > QUICK ? Math.min(duration / 4, PAUSE) : 0
+    const pause = Math.min(wanted, Math.max(0, since + LONGEST_WAIT - now))
     waiting.set(uri, { since, timer: setTimeout(() => void check(uri), pause) })
   }
 

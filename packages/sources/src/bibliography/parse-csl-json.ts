@@ -35,8 +35,10 @@ export function parseCslJson(text: string): ParsedBibliography {
     const { item, faults } = toBibliographyItem(work)
     if (item) bibliography.items.push(item)
     for (const { message, field } of faults) {
-      const { line, column } = locate(node.elements[index]?.value ?? root, field).loc.start
-      bibliography.faults.push({ message, line, column })
+      const { start, end } = locate(node.elements[index]?.value ?? root, field).loc
+      const { line, column, offset } = start
+      const length = field === undefined ? {} : { length: end.offset - offset }
+      bibliography.faults.push({ message, line, column, ...length })
     }
   }
   return bibliography

@@ -38,9 +38,10 @@ export function parseCslYaml(text: string): ParsedBibliography {
     )
     if (item) bibliography.items.push(item)
     for (const { message, field } of faults) {
-      const at = (isMap(node) && field !== undefined ? node.get(field, true) : undefined) ?? node
-      const { line, col } = lines.linePos((at as { range?: [number, number, number] }).range?.[0] ?? 0)
-      bibliography.faults.push({ message, line, column: col })
+      const value = isMap(node) && field !== undefined ? node.get(field, true) : undefined
+      const [start, end] = ((value ?? node) as { range?: [number, number, number] }).range ?? [0, 0]
+      const { line, col } = lines.linePos(start)
+      bibliography.faults.push({ message, line, column: col, ...(value && { length: end - start }) })
     }
   }
   return bibliography

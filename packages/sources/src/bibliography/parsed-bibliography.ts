@@ -8,6 +8,8 @@ export interface BibliographyFault {
   line: number
   /** Column, from 1, in UTF-16 code units. */
   column: number
+  /** How many UTF-16 code units it takes. Left out, it takes the rest of the line. */
+  length?: number
 }
 
 /** What was read of a bibliography. */

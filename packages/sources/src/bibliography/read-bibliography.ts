@@ -39,13 +39,13 @@ export async function readBibliography(
     const { bytes, message } = await readBytes(path, files)
     const decoded = bytes ? decodeText(bytes) : { message: message ?? '' }
     if (decoded.text === undefined) {
-      faults.push({ message: `${path}: ${decoded.message}` })
+      faults.push({ message: `${path}: ${decoded.message}`, setting: { list: 'bibliography', name: path } })
       continue
     }
     if (decoded.note !== undefined) faults.push({ message: `${path}: ${decoded.note}`, isNote: true })
     const parsed = await parseCached(path, decoded.text, cache)
-    for (const { message, line, column } of parsed.faults)
-      faults.push({ message: `${path}:${line}:${column}: ${message}`, place: { path, line, column } })
+    for (const { message: reason, ...at } of parsed.faults)
+      faults.push({ message: `${path}:${at.line}:${at.column}: ${reason}`, place: { path, ...at } })
     for (const item of parsed.items) {
       const other = references.get(item.id)
       if (!other) references.set(item.id, { item, path })

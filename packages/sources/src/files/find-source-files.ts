@@ -1,4 +1,4 @@
-import type { DiscoveryFault, ProjectSource } from '@florilegium/core'
+import type { DiscoveryFault, ListedSetting, ProjectSource } from '@florilegium/core'
 import { sourceExtensions } from '../texts/source-formats.js'
 import type { ProjectFiles } from './project-files.js'
 import { toSourceId } from './to-source-id.js'
@@ -10,6 +10,8 @@ export interface SourceFile {
   id: string
   title?: string
   language?: string
+  /** What in the project file stands for it. */
+  setting: ListedSetting
 }
 
 /**
@@ -22,8 +24,13 @@ export interface SourceFile {
  * ```ts @import.meta.vitest
  * const findFiles = async (pattern) => (pattern === 'papers' ? ['papers/Annan 2001.txt'] : [])
  * const { files, faults } = await findSourceFiles(['papers', 'gone.txt'], { findFiles })
- * expect(files).toEqual([{ path: 'papers/Annan 2001.txt', id: 'annan-2001' }])
- * expect(faults).toEqual([{ message: 'gone.txt: No such source. Correct the path in florilegium.json.' }])
+ * expect(files).toMatchObject([{ path: 'papers/Annan 2001.txt', id: 'annan-2001' }])
+ * expect(faults).toEqual([
+ *   {
+ *     message: 'gone.txt: No such source. Correct the path in florilegium.json.',
+ *     setting: { list: 'sources', name: 'gone.txt' },
+ *   },
+ * ])
  * ```
  */
 export async function findSourceFiles(
@@ -34,14 +41,16 @@ export async function findSourceFiles(
   const byPath = new Map<string, SourceFile>()
   for (const entry of entries) {
     const { path, id, title, language }: ProjectSource = typeof entry === 'string' ? { path: entry } : entry
+    const setting: ListedSetting = { list: 'sources', name: path }
     const paths = await findFiles(path.replaceAll('\\', '/').replace(/^\.\//, ''), sourceExtensions)
     if (paths.length === 0) {
-      faults.push({ message: `${path}: No such source. Correct the path in florilegium.json.` })
+      faults.push({ message: `${path}: No such source. Correct the path in florilegium.json.`, setting })
     }
     if (paths.length > 1 && (id !== undefined || title !== undefined)) {
       const which = id === undefined ? 'title' : 'id'
       faults.push({
         message: `${path}: The ${which} is for one file, and ${paths.length} fit. Name each file, or leave the ${which} out.`,
+        setting,
       })
     }
     for (const file of paths) {
@@ -49,6 +58,7 @@ export async function findSourceFiles(
       if (byPath.has(file) && typeof entry === 'string') continue
       byPath.set(file, {
         path: file,
+        setting,
         id: (paths.length === 1 ? id : undefined) ?? toSourceId(file),
         ...(paths.length === 1 && title !== undefined && { title }),
         ...(language !== undefined && { language }),
@@ -67,6 +77,7 @@ function withUniqueIds(files: readonly SourceFile[], faults: DiscoveryFault[]): 
     else {
       faults.push({
         message: `${file.path}: ${other.path} has the id "${file.id}", too. Give it another: { "path": "${file.path}", "id": "…" }.`,
+        setting: file.setting,
       })
     }
   }

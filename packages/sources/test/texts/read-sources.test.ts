@@ -131,6 +131,7 @@ test('of two files with the same key, the second is left out with a line that sa
     {
       message:
         'b/Charter.md: a/charter.txt has the id "charter", too. Give it another: { "path": "b/Charter.md", "id": "…" }.',
+      setting: { list: 'sources', name: 'b/*' },
     },
   ])
 })
