@@ -102,6 +102,13 @@ export default defineConfig(
     },
   },
   {
+    // The command line is published bundled.
+    files: ['packages/cli/src/**/*.ts'],
+    rules: {
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: true, includeTypes: true }],
+    },
+  },
+  {
     files: ['packages/*/src/**/*.ts'],
     ignores: tests,
     extends: [jsdoc.configs['flat/recommended-typescript-error']],
