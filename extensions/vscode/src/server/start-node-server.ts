@@ -17,7 +17,7 @@ export function startNodeServer(context: ExtensionContext): LanguageServer {
     module,
     transport: TransportKind.ipc,
     // What lives for a moment needs no more room, in MB, and Node keeps what it once took.
-    options: { execArgv: ['--max-semi-space-size=4'] },
+    options: { execArgv: ['--max-semi-space-size=2'] },
   }
   const client = new LanguageClient('florilegium', 'Florilegium', options, prepared.options)
   return createLanguageServer(client, prepared)

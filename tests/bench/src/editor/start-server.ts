@@ -30,7 +30,7 @@ export interface RunningServer {
 export const MANUSCRIPT = 'untitled:manuscript.md'
 
 /** As the extension has it: what lives for a moment gets little room. */
-const NODE_OPTIONS = ['--max-semi-space-size=4']
+const NODE_OPTIONS = ['--max-semi-space-size=2']
 
 /**
  * Starts the server that is bundled in the extension, as the extension does.
