@@ -41,7 +41,7 @@ describe('in memory', () => {
     const { project } = await createWorkspace({ 'florilegium.json': settings, 'works.bib': works })
     const saved = project.faults.filter(({ place }) => place?.path === 'works.bib')
     const list = async (text: string, isOpen: boolean): Promise<unknown[]> => {
-      const document = TextDocument.create('file:///work/works.bib', 'bibtex', 1, text)
+      const document = TextDocument.create('file:///texts/works.bib', 'bibtex', 1, text)
       const faults = await findBibliographyFaults(document, { saved, isOpen })
       return faults.map(({ range, message }) => [text.slice(range.start, range.end), message])
     }
@@ -59,7 +59,7 @@ describe('in memory', () => {
     ['works.json', '[\n  { "id": "a", "title": ["x"], "note": "n" }\n]', '["x"]'],
     ['works.yaml', '- id: a\n  title: [x]\n  note: n\n', '[x]'],
   ])('%s has the field that is wrong', async (name, text, field) => {
-    const document = TextDocument.create(`file:///work/${name}`, '', 1, text)
+    const document = TextDocument.create(`file:///texts/${name}`, '', 1, text)
     const [fault] = await findBibliographyFaults(document, { saved: [], isOpen: true })
     expect(fault && text.slice(fault.range.start, fault.range.end)).toBe(field)
   })

@@ -68,6 +68,8 @@ export function serveProjectDiagnostics(
   async function checkAll(): Promise<void> {
     const begun = timer
     const files = await listFiles()
+    // What changes from now on is looked at again.
+    looked = new Set(files.keys())
     const found = new Map<string, Diagnostic[]>()
     for (const [file, finders] of files) {
       const open = documents.all().find(({ uri }) => toUri(uri) === file)
@@ -80,7 +82,6 @@ export function serveProjectDiagnostics(
     }
     // What has changed meanwhile is checked again in a moment.
     if (timer !== begun) return
-    looked = new Set(files.keys())
     const before = sent
     sent = new Map(Array.from(found, ([uri, diagnostics]) => [uri, JSON.stringify(diagnostics)]))
     for (const uri of new Set([...before.keys(), ...sent.keys()])) {
