@@ -16,9 +16,8 @@ export function createMemory<Answer>(most: number): (question: string, find: () 
   let latest = new Map<string, Answer>()
   let earlier = latest
   return (question, find) => {
-    const known = latest.has(question) ? latest : earlier
-    const answer = known.has(question) ? (known.get(question) as Answer) : find()
-    if (known === latest && known.has(question)) return answer
+    if (latest.has(question)) return latest.get(question) as Answer
+    const answer = earlier.has(question) ? (earlier.get(question) as Answer) : find()
     if (latest.size >= most) {
       earlier = latest
       latest = new Map()
