@@ -4,12 +4,10 @@ import type { Writer } from './writer.js'
 export const scenes: Record<string, (writer: Writer) => Promise<void>> = {
   async verbatim(writer) {
     await writer.runCommand('View: Close Primary Side Bar')
-    await writer.pointAt('main players')
-    await writer.hover.getByText('Verbatim').waitFor()
+    await writer.pointAt('main players', writer.hover.getByText('Verbatim'))
   },
   async altered(writer) {
-    await writer.pointAt('reasons')
-    await writer.hover.getByText('Altered', { exact: true }).waitFor()
+    await writer.pointAt('reasons', writer.hover.getByText('Altered', { exact: true }))
     await writer.hover.getByRole('button', { name: /^Quick Fix/ }).waitFor()
   },
   async 'quick-fix'(writer) {
@@ -24,8 +22,7 @@ export const scenes: Record<string, (writer: Writer) => Promise<void>> = {
     await writer.page.keyboard.press('Enter')
     await writer.marks.waitFor({ state: 'detached' })
     await writer.editor.getByText('✗').waitFor({ state: 'detached' })
-    await writer.pointAt('causes')
-    await writer.hover.getByText('Ernesto Zedillo').waitFor()
+    await writer.pointAt('causes', writer.hover.getByText('Ernesto Zedillo'))
   },
   async library(writer) {
     await writer.runCommand('Florilegium: Focus on Library View')

@@ -33,8 +33,8 @@ export interface Writer {
   previewHas: (words: string) => Promise<void>
   /** Puts the cursor at the end of a line, counted from 1. */
   goToLine: (line: number) => Promise<void>
-  /** Moves the pointer over a word of the editor until a hover appears. */
-  pointAt: (words: string) => Promise<void>
+  /** Moves the pointer over words of the editor until a hover shows what is expected. */
+  pointAt: (words: string, shown: Locator) => Promise<void>
   /** Presses a key until what it opens is there. */
   open: (key: string, opened: Locator) => Promise<void>
   /** Runs a command by its title. */
@@ -119,16 +119,17 @@ export async function seatWriter({
     goTo,
     goToLine: (line) => goTo(line, 999),
     previewHas: (words) => previewHas(page, `text=${words}`),
-    async pointAt(words) {
+    async pointAt(words, shown) {
       const target = editor.locator('.view-line span span', { hasText: words }).last()
-      // A hover that was asked for before the extension was ready stays away: point again, as a person would.
+      // A hover that was asked for before the extension was ready stays away, and one that shows what was so before a
+      // change stays as it is: point again, as a person would.
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         await page.mouse.move(0, 0)
         const { x, y } = await target.evaluate(findWords, words)
         await page.mouse.move(x, y)
-        if (await appears(hover)) return
+        if (await appears(shown)) return
       }
-      throw new Error(`No hover appears over "${words}".`)
+      throw new Error(`Over "${words}" no hover shows ${shown.toString()}.`)
     },
     open,
     runCommand,

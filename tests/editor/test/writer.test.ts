@@ -12,7 +12,7 @@ describe('what a writer sees in a real VS Code, with the packaged extension', ()
   afterAll(() => writer?.leave())
 
   test('the quotation, its speaker and its citation beside the pointer', async () => {
-    await writer.pointAt('robinson-inequalities')
+    await writer.pointAt('robinson-inequalities', writer.hover.getByText('— Mary Robinson'))
     await expect(writer.hover.innerText()).resolves.toMatch(
       /The coronavirus pandemic has dealt, I hope, a real death-blow.*— Mary Robinson, in Making it Matter \(GIGA and Körber-Stiftung 2021\)/s,
     )
@@ -35,8 +35,10 @@ describe('what a writer sees in a real VS Code, with the packaged extension', ()
     await writer.page.keyboard.press('ArrowLeft')
     await writer.page.keyboard.press('Backspace')
     await writer.squiggles.waitFor()
-    await writer.pointAt('berti-value')
-    await writer.hover.getByText('Unknown id "berti-value". Did you mean "berti-values"?').waitFor()
+    await writer.pointAt(
+      'berti-value',
+      writer.hover.getByText('Unknown id "berti-value". Did you mean "berti-values"?'),
+    )
     await writer.page.keyboard.press('Escape')
   })
 
