@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { createCatalog, listCatalogFaults } from '@florilegium/core'
@@ -10,20 +10,23 @@ import { mapInOrder } from './map-in-order.js'
 /** With fewer bytes than this, to start workers takes longer than they save. */
 const WORTH_WORKERS = 1_500_000
 
-/** Each worker gets about so many bytes at a time. */
-const BATCH = 200_000
+/** So many bytes are given out at a time. */
+const BATCH = 100_000
+
+/** Batches for each thread that may be done before those in front of them are: while workers start, this thread is ahead. */
+const AHEAD = 16
 
 /** How files are checked. */
 export interface CheckFilesOptions {
   material: CheckingMaterial
-  /** How many workers check at the same time. Default: one for each core, where there is enough to do. */
+  /** How many threads check at the same time, this one among them. Default: one for each core, where there is enough to do. */
   threads?: number
   /** Is told what is wrong with the sources. */
   onFault: (message: string) => void
 }
 
 /**
- * Checks files: a few in this thread, many in workers on all cores.
+ * Checks files: a few in this thread, many on all cores.
  *
  * @param files - The files.
  * @param options - What they are checked against.
@@ -34,33 +37,28 @@ export async function* checkFiles(
   files: readonly FileToCheck[],
   { material, threads, onFault }: CheckFilesOptions,
 ): AsyncGenerator<FileResult, void, void> {
-  const sizes = await Promise.all(files.map(sizeOf))
+  const sizes = files.map(sizeOf)
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const count = threads ?? (total < WORTH_WORKERS ? 1 : availableParallelism())
-  if (count < 2) {
+  const workers =
+    count > 1 ? (await import('./start-workers.js')).startWorkers(count - 1, material) : undefined
+  try {
     const catalog = createCatalog(material.collections, { sources: material.sources })
     listCatalogFaults(catalog).forEach(onFault)
-    for (const file of files) {
-      yield await checkFile(file, { material, catalog })
-      // Files are read and checked at one go, so signals are heard in between.
-      await setImmediate()
+    const checkHere = async (batch: readonly FileToCheck[]): Promise<FileResult[]> => {
+      const results: FileResult[] = []
+      for (const file of batch) {
+        results.push(await checkFile(file, { material, catalog }))
+        // Files are read and checked at one go: in between, signals are heard, and workers.
+        await setImmediate()
+      }
+      return results
     }
-    return
-  }
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: count,
-    maxThreads: count,
-    workerData: material,
-  })
-  try {
-    const faults = (await pool.run(undefined, { name: 'listFaults' })) as string[]
-    faults.forEach(onFault)
-    const check = (batch: FileToCheck[]): Promise<FileResult[]> => pool.run(batch) as Promise<FileResult[]>
-    for await (const results of mapInOrder(toBatches(files, sizes), check, count * 3)) yield* results
+    const runners = [...(workers?.runners ?? []), checkHere]
+    const batches = toBatches(files, sizes)
+    for await (const results of mapInOrder(batches, { runners, ahead: AHEAD * count })) yield* results
   } finally {
-    await pool.destroy()
+    await workers?.stop()
   }
 }
 
@@ -79,10 +77,12 @@ function* toBatches(files: readonly FileToCheck[], sizes: readonly number[]): Ge
   if (batch.length > 0) yield batch
 }
 
-async function sizeOf({ file, text }: FileToCheck): Promise<number> {
+function sizeOf({ file, text }: FileToCheck): number {
   if (text !== undefined) return text.length
-  return stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  )
+  try {
+    return statSync(file).size
+  } catch {
+    // It is reported when it is read.
+    return 0
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Problem } from '@florilegium/core'
 
 /** So many hexadecimal digits tell the problems of a file apart. */
@@ -26,8 +26,8 @@ export function fingerprintProblem(
   seen: Map<string, number>,
 ): string {
   const text = `${code}\0${words.replace(/\s+/g, ' ').trim()}`
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, DIGITS)
-  const count = (seen.get(hash) ?? 0) + 1
-  seen.set(hash, count)
-  return count === 1 ? hash : `${hash}:${count}`
+  const fingerprint = hash('sha256', text).slice(0, DIGITS)
+  const count = (seen.get(fingerprint) ?? 0) + 1
+  seen.set(fingerprint, count)
+  return count === 1 ? fingerprint : `${fingerprint}:${count}`
 }

@@ -1,6 +1,6 @@
 /** What runs in each worker: a catalog is made once, then files are checked as they come. */
 import { workerData } from 'node:worker_threads'
-import { createCatalog, listCatalogFaults } from '@florilegium/core'
+import { createCatalog } from '@florilegium/core'
 import type { CheckingMaterial } from '../project/project.js'
 import { checkFile, type FileToCheck } from './check-file.js'
 import type { FileResult } from './checked-file.js'
@@ -19,13 +19,4 @@ export default async function checkBatch(files: readonly FileToCheck[]): Promise
   const results: FileResult[] = []
   for (const file of files) results.push(await checkFile(file, { material, catalog }))
   return results
-}
-
-/**
- * Lists what is wrong with the sources.
- *
- * @returns Sentences.
- */
-export function listFaults(): string[] {
-  return listCatalogFaults(catalog)
 }

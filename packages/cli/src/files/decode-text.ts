@@ -1,6 +1,8 @@
 /** What {@link decodeText} returns: the text, or why there is none. */
 export type DecodeTextResult = { text: string; message?: never } | { text?: never; message: string }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /**
  * Decodes the bytes of a text file. Offsets into a manuscript mean something only if everybody reads the same text, so
  * nothing but UTF-8 is taken. A byte order mark stays the first character.
@@ -22,7 +24,7 @@ export function decodeText(bytes: Uint8Array): DecodeTextResult {
   if (bytes.includes(0))
     return { message: 'Not a text: it has zero bytes, as binary files do. Leave it out.' }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return { text: decoder.decode(bytes) }
   } catch {
     const { line, byte } = findWrongByte(bytes)
     const hex = byte.toString(16).toUpperCase().padStart(2, '0')
