@@ -25,10 +25,10 @@ export type FindBest = (pattern: Pattern, reach: Reach) => Best | undefined
  * Makes a search for the readings of one quotation. What is similar in texts is remembered.
  *
  * @param index - The sources.
- * @param accepts - Says which of them are looked at.
+ * @param ids - Which of them are looked at. Default: all.
  * @returns The search.
  */
-export function createFindBest(index: SourceIndex, accepts: (id: string) => boolean): FindBest {
+export function createFindBest(index: SourceIndex, ids?: ReadonlySet<string>): FindBest {
   const { segments, size } = index
   const similarInTexts = new Map<Pattern, Compared[]>()
 
@@ -42,7 +42,7 @@ export function createFindBest(index: SourceIndex, accepts: (id: string) => bool
     if (similar) similarInTexts.set(pattern, inTexts)
     const compared = [...inTexts]
     if (prints && index.prints?.isProvable(pattern))
-      compared.push(...index.prints.verify(pattern, { accepts, similar, size, lexiconOf }))
+      compared.push(...index.prints.verify(pattern, { ids, similar, size, lexiconOf }))
     compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
     const [best, second] = compared
     if (!best || !second) return best && [best]
@@ -63,7 +63,7 @@ export function createFindBest(index: SourceIndex, accepts: (id: string) => bool
   ): Compared[] {
     const { letterCount } = pattern.words
     return segments.flatMap((segment) =>
-      locate(segment, pattern, { accepts, similar })
+      locate(segment, pattern, { ids, similar })
         .filter((located) => isRecognisable({ ...located, letterCount }, size))
         .map((located) => {
           const comparison = compare({ ...located, lexiconOf: () => lexiconOf(located.reading.id) })

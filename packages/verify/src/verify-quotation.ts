@@ -11,7 +11,7 @@ import type { UncheckedReason, Verification } from './verification.js'
 
 /** How a quotation is verified. */
 export interface VerifyOptions {
-  /** The ids of the sources to look at. Default: all. A set that is given again need not be made again. */
+  /** The ids of the sources to look at. Default: all. A set may be given again and again, but not change in between. */
   sources?: readonly string[] | ReadonlySet<string>
   /**
    * Whether fingerprints, which take longer to ask, are asked only where the words stand in no text. Then no places in
@@ -52,10 +52,9 @@ export interface VerifyOptions {
 export function verifyQuotation(text: string, index: SourceIndex, options: VerifyOptions = {}): Verification {
   const { sources } = options
   const ids = sources instanceof Set ? (sources as ReadonlySet<string>) : sources && new Set(sources)
-  const accepts = (id: string): boolean => ids?.has(id) ?? true
   const isSome = (holds: (profile: Profile) => boolean): boolean => {
-    for (const id of ids ?? index.profiles.keys()) {
-      const profile = index.profiles.get(id)
+    for (const id of ids ?? index.ids) {
+      const profile = index.profileOf(id)
       if (profile && holds(profile)) return true
     }
     return false
@@ -64,7 +63,7 @@ export function verifyQuotation(text: string, index: SourceIndex, options: Verif
   if (plain.words.wordCount === 0) return reportNothing('empty')
   if (!isSome(({ scripts }) => scripts.length > 0)) return reportNothing('no-source')
 
-  const find = createFindBest(index, accepts)
+  const find = createFindBest(index, ids)
   const marks = findMarks(text, index.lexicon.emphasisNotes)
   if (marks.length === 0 && !isCheckable(plain, plain)) return reportNothing('too-short')
   const all = marks.length > 0 ? createPattern(text, marks) : plain

@@ -149,7 +149,7 @@ function createVerify(
 ): (text: string, options: VerifyInCatalogOptions) => CatalogVerification {
   return (text, options) => {
     const { sources = [], entry, wholeOnly } = options
-    const key = [text, wholeOnly ? 'whole' : '', entry?.id, ...sources].join('\0')
+    const key = `${text}\0${wholeOnly ? 'whole' : ''}\0${entry?.id ?? ''}\0${sources.join('\0')}`
     const known = verifications.get(key) ?? before.get(key)
     const verification = known ?? verifyInCatalog(text, catalog, options)
     verifications.set(key, verification)

@@ -61,7 +61,9 @@ const undecided = { verdict: 'unchecked', ...noClaim } as const
 function decide(quotation: Quotation, verification: CatalogVerification, claim = noClaim): CheckedQuotation {
   const { verdict, reason, found } = verification
   const { speaker } = quotation
-  const decided: CheckedQuotation = { ...quotation, verdict, verification, ...claim }
+  const { claimed, claim: kind, elsewhere } = claim
+  const decided: CheckedQuotation = { ...quotation, verdict, verification, claimed, claim: kind }
+  if (elsewhere) decided.elsewhere = elsewhere
   if (reason) decided.reason = reason
   if (speaker !== undefined && found.length > 0)
     decided.attribution = checkAttribution(speaker, found).attribution

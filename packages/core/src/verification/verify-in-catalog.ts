@@ -3,6 +3,7 @@ import { verifyQuotation, type Place, type Verification, type VerifyOptions } fr
 import type { Catalog, CatalogEntry, OwnSource } from '../catalog/catalog.js'
 import { findSourcePart } from '../catalog/find-source-part.js'
 import type { Range } from '../range.js'
+import { findRecord } from './find-record.js'
 
 /** A place where words stand, in terms of the catalog. */
 export interface CatalogPlace {
@@ -87,7 +88,8 @@ function listTexts(sources: readonly string[], { sources: { idsOf } }: Catalog):
 function toCatalogPlace(place: Place, catalog: Catalog): CatalogPlace {
   const { document, entry, own } = catalog.sources.owners.get(place.source) ?? {}
   if (own) return toOwnPlace(place, own)
-  const holder = entry ?? (document && findRecord(document, place, catalog))
+  const record = entry || !document ? undefined : findRecord(document, place.ranges)
+  const holder = entry ?? (record && catalog.byId.get(`${document?.id}/${record.id}`)?.[0])
   const section = entry?.record.section ?? place.section
   return {
     source: document?.id ?? place.source,
@@ -114,17 +116,6 @@ function mergePlaces(places: CatalogPlace[]): CatalogPlace[] {
     if (!bySource.has(key)) bySource.set(key, place)
   }
   return [...bySource.values()]
-}
-
-/** The record whose place in the source holds all of a place. */
-function findRecord(document: SourceDocument, place: Place, { byId }: Catalog): CatalogEntry | undefined {
-  const record = document.records.find(({ anchor }) => {
-    const ranges = anchor.ranges ?? [anchor]
-    return place.ranges.every(({ start, end }) =>
-      ranges.some((range) => range.start <= start && end <= range.end),
-    )
-  })
-  return record && byId.get(`${document.id}/${record.id}`)?.[0]
 }
 
 /** A fingerprint names the words that differ; the record that holds them shows what the source has instead. */

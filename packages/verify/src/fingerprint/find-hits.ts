@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.js'
 import type { Pattern } from '../quotation/pattern.js'
 import { PRINT_WINDOW, type Print } from './fingerprint.js'
 import { followRow } from './follow-row.js'
@@ -55,11 +56,11 @@ export function findHits(
     if (first >= runEnd) runEnd = endOfRun(pattern, word)
     if (first + PRINT_WINDOW > runEnd) continue
     const row = { hashes, first, runEnd, isCompleted }
+    const head = heads[hashes[first] as number] as number
     const last = heads[(hashes[first] as number) + 1] as number
     let index = 0
-    for (let entry = heads[hashes[first] as number] as number; entry < last; entry++) {
+    for (let entry = firstFrom(entries, head, last, from); entry < last; entry++) {
       const place = entries[entry] as number
-      if (place < from) continue
       if (place >= to) break
       // What a bracket completes may end with other letters.
       if (!isCompleted && !mayGoOn(joined, entry, hashes, first)) continue

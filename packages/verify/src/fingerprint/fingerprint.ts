@@ -28,7 +28,7 @@ export interface PrintSearch {
   /** Lays a quotation on the passages that it may come from. */
   verify: (pattern: Pattern, options: AskPrintsOptions) => Compared[]
   /** Makes the test whether a phrase may stand in one of those that are looked at. */
-  createMayHold: (accepts: (id: string) => boolean) => MayHold
+  createMayHold: (ids?: ReadonlySet<string>) => MayHold
 }
 
 /**
@@ -44,8 +44,8 @@ export type MayHold = (codes: Uint16Array, from: number, to: number) => boolean
 
 /** How fingerprints are asked. */
 export interface AskPrintsOptions {
-  /** Says which sources are looked at. */
-  accepts: (id: string) => boolean
+  /** The ids of the sources that are looked at; of all, if there are none. */
+  ids: ReadonlySet<string> | undefined
   /** Whether passages that the quotation differs from are looked for, too. */
   similar: boolean
   /** The number of words of all sources. */

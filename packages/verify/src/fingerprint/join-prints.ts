@@ -1,7 +1,11 @@
+import { firstFrom } from '../first-from.js'
 import { PRINT_WINDOW, type Print } from './fingerprint.js'
 
 /** There is a head for each hash of 16 bits. */
 const HASHES = 1 << 16
+
+/** Stands for the ids of all sources. */
+const EVERY: ReadonlySet<string> = new Set()
 
 /** Windows farther apart than this are not compared beforehand. */
 const FAR = 255
@@ -19,6 +23,8 @@ export interface JoinedPrints {
   checks: Uint16Array
   /** For each entry, how many letters later that window begins; {@link FAR} for more, and for those that there are none of. */
   distances: Uint8Array
+  /** Those of them that are looked at, by the ids of their sources: many quotations are looked for in the same ones. */
+  accepted: WeakMap<ReadonlySet<string>, AcceptedPrints>
 }
 
 /**
@@ -56,7 +62,7 @@ export function joinPrints(prints: readonly Print[]): JoinedPrints {
       distances[entry] = Math.min(FAR, (firsts[last + 1] as number) - least)
     }
   }
-  return { prints, bases, heads, entries, checks, distances }
+  return { prints, bases, heads, entries, checks, distances, accepted: new WeakMap() }
 }
 
 /** Which fingerprints are looked at. */
@@ -72,19 +78,21 @@ export interface AcceptedPrints {
  * Lists the fingerprints that are looked at.
  *
  * @param joined - The fingerprints.
- * @param accepts - Says which sources are looked at.
+ * @param ids - The ids of the sources that are looked at. Default: all.
  * @returns Which they are.
  */
-export function listAccepted(
-  { prints, bases }: JoinedPrints,
-  accepts: (id: string) => boolean,
-): AcceptedPrints {
-  const isAccepted = prints.map(({ reading }) => accepts(reading.id))
-  return {
+export function listAccepted(joined: JoinedPrints, ids: ReadonlySet<string> = EVERY): AcceptedPrints {
+  const known = joined.accepted.get(ids)
+  if (known) return known
+  const { prints, bases } = joined
+  const isAccepted = prints.map(({ reading }) => ids === EVERY || ids.has(reading.id))
+  const accepted = {
     isAccepted,
     from: bases[Math.max(0, isAccepted.indexOf(true))] as number,
     to: bases[isAccepted.lastIndexOf(true) + 1] as number,
   }
+  joined.accepted.set(ids, accepted)
+  return accepted
 }
 
 /**
@@ -123,9 +131,8 @@ export function visitHash(
 ): boolean {
   const last = heads[hash + 1] as number
   let print = 0
-  for (let entry = heads[hash] as number; entry < last; entry++) {
+  for (let entry = firstFrom(entries, heads[hash] as number, last, from); entry < last; entry++) {
     const word = entries[entry] as number
-    if (word < from) continue
     if (word >= to) break
     while (word >= (bases[print + 1] as number)) print++
     if (isAccepted[print] && visit(prints[print] as Print, word - (bases[print] as number), entry))

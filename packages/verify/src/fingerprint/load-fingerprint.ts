@@ -29,25 +29,34 @@ export function loadFingerprint(bytes: Uint8Array): Fingerprint {
   const [letters, units, gaps] = large.map((list, column) =>
     readColumn(columns.subarray(column * wordCount, (column + 1) * wordCount), new Map(list)),
   ) as [Uint32Array, Uint32Array, Uint32Array]
-  const firsts = new Uint32Array(wordCount + 1)
-  const starts = new Uint32Array(wordCount)
-  const ends = new Uint32Array(wordCount)
-  for (let word = 0; word < wordCount; word++) {
-    firsts[word + 1] = (firsts[word] as number) + (letters[word] as number)
-    starts[word] = (word > 0 ? (ends[word - 1] as number) : 0) + (gaps[word] as number)
-    ends[word] = (starts[word] as number) + (units[word] as number)
-  }
   const print: Print = {
     reading: { id, language, extracted, text: '', pieces },
     wordCount,
     startHashes: hashes.subarray(0, wordCount),
     endHashes: hashes.subarray(wordCount),
-    firsts,
-    starts,
-    ends,
+    ...toOffsets(letters, units, gaps),
     marks: columns.subarray(3 * wordCount, 4 * wordCount),
   }
   return { reading: print.reading, profile, wordCount, print, join: searchPrints }
+}
+
+/** Adds up lengths. */
+function toOffsets(
+  letters: Uint32Array,
+  units: Uint32Array,
+  gaps: Uint32Array,
+): Pick<Print, 'firsts' | 'starts' | 'ends'> {
+  const firsts = new Uint32Array(letters.length + 1)
+  const starts = new Uint32Array(letters.length)
+  const ends = new Uint32Array(letters.length)
+  let end = 0
+  for (let word = 0; word < letters.length; word++) {
+    firsts[word + 1] = (firsts[word] as number) + (letters[word] as number)
+    starts[word] = end + (gaps[word] as number)
+    end = (starts[word] as number) + (units[word] as number)
+    ends[word] = end
+  }
+  return { firsts, starts, ends }
 }
 
 function readColumn(bytes: Uint8Array, large: ReadonlyMap<number, number>): Uint32Array {

@@ -23,8 +23,8 @@ export interface LocatedInPrint extends Located {
 
 /** Where a quotation is looked for. */
 export interface LocateInPrintsOptions {
-  /** Says which sources are looked at. */
-  accepts: (id: string) => boolean
+  /** The ids of the sources that are looked at; of all, if there are none. */
+  ids: ReadonlySet<string> | undefined
   /** Whether passages that it differs from are looked for, too. */
   similar: boolean
   /** The number of words of all sources. */
@@ -49,11 +49,11 @@ const MOST_WHOLE = 512
 export function locateInPrints(
   joined: JoinedPrints,
   pattern: Pattern,
-  { accepts, similar, size }: LocateInPrintsOptions,
+  { ids, similar, size }: LocateInPrintsOptions,
 ): LocatedInPrint[] {
   const { words, completions } = pattern
   const hashes = hashWindows(words.codes, words.letterCount)
-  const accepted = listAccepted(joined, accepts)
+  const accepted = listAccepted(joined, ids)
   const whole = locateWhole(joined, pattern, { hashes, accepted })
   if (whole.length > 0 || !similar) return whole
   // What a bracket completes needs no proof.

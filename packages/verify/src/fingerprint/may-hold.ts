@@ -6,11 +6,11 @@ import { listAccepted, visitHash, type JoinedPrints } from './join-prints.js'
  * Makes the test of phrases.
  *
  * @param joined - The fingerprints.
- * @param accepts - Says which of them are looked at.
+ * @param ids - Which of them are looked at. Default: all.
  * @returns The test.
  */
-export function createMayHold(joined: JoinedPrints, accepts: (id: string) => boolean): MayHold {
-  const accepted = listAccepted(joined, accepts)
+export function createMayHold(joined: JoinedPrints, ids?: ReadonlySet<string>): MayHold {
+  const accepted = listAccepted(joined, ids)
   return (codes, from, to) =>
     visitHash(joined, accepted, hashOf(codes, from), (print, word) => isLikeAt(print, word, codes, from, to))
 }

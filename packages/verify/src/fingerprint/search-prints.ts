@@ -20,6 +20,6 @@ export function searchPrints(fingerprints: readonly Fingerprint[]): PrintSearch 
         located,
         comparison: comparePrint(located, () => lexiconOf(located.reading.id)),
       })),
-    createMayHold: (accepts) => createMayHold(joined, accepts),
+    createMayHold: (ids) => createMayHold(joined, ids),
   }
 }

@@ -1,4 +1,5 @@
 import { foldText, LINE_END } from '../compare/fold-text.js'
+import { classOf, LETTER } from '../fold/characters.js'
 import { wordEnd, type Words } from '../fold/words.js'
 import { CONDITION, NEGATION, type Lexicon } from '../grade/lexicon.js'
 import { findQualifiers, toPlainWords } from '../grade/qualifiers.js'
@@ -21,8 +22,14 @@ const QUALIFIERS = ['none', 'reservation', 'modal', 'number'] as const
 const CHIEF = /[,.;:?!—–\-/%]/u
 const BESIDE = /[()"]/u
 
-/** What most often stands between two words besides a space, given with the letters beside it: it needs no folding. */
-const PLAIN_GAP = /^\p{L}([,.;:?!]) \p{L}$/u
+/** The code units of the digit 9 and of the last letter of Latin Extended-B. */
+const NINE = 57
+const LAST_LATIN = 0x24f
+
+/** The signs between Latin letters are the same again and again. So many of them are remembered, of so many units. */
+const MOST_KNOWN = 1000
+const LONGEST_KNOWN = 4
+const known = new Map<string, WordMarks['gap']>()
 
 /**
  * Describes a word of a text.
@@ -48,7 +55,14 @@ export function describeWord(words: Words, word: number, lexicon: Lexicon): Word
  * @returns Their case.
  */
 export function caseOfWord(words: Words, word: number): WordMarks['case'] {
-  return caseOf(words.text.slice(words.starts[word], wordEnd(words, word)))
+  const { text } = words
+  const start = words.starts[word] as number
+  const end = wordEnd(words, word)
+  const isCapital = isPlainCapital(text.charCodeAt(start))
+  let at = isCapital ? start + 1 : start
+  while (at < end && isPlainSmall(text.charCodeAt(at))) at++
+  // Most words have no other letters.
+  return at === end ? (isCapital ? 'capital' : 'small') : caseOf(text.slice(start, end))
 }
 
 /**
@@ -63,11 +77,36 @@ export function gapAfterWord(words: Words, word: number): WordMarks['gap'] {
   const end = wordEnd(words, word)
   const next = starts[word + 1] as number
   // Most words stand a space apart.
-  return next === end + 1 && text[end] === ' ' ? ' ' : gapOf(text.slice(end - 1, next + 1))
+  if (next === end + 1 && text[end] === ' ') return ' '
+  const isKnown = next - end <= LONGEST_KNOWN && isLatinLetter(text, end - 1) && isLatinLetter(text, next)
+  return isKnown ? gapBetweenLetters(text.slice(end, next)) : gapOf(text.slice(end - 1, next + 1))
+}
+
+function gapBetweenLetters(signs: string): WordMarks['gap'] {
+  let gap = known.get(signs)
+  if (gap) return gap
+  gap = gapOf(`a${signs}a`)
+  if (known.size < MOST_KNOWN) known.set(signs, gap)
+  return gap
+}
+
+/** Whether a Latin letter stands at an offset, no digit. */
+function isLatinLetter(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset)
+  return unit > NINE && unit <= LAST_LATIN && classOf(unit) === LETTER
+}
+
+/** Whether a code unit is one of the letters a to z. */
+function isPlainSmall(unit: number): boolean {
+  return unit > 96 && unit < 123
+}
+
+/** Whether a code unit is one of the letters A to Z. */
+function isPlainCapital(unit: number): boolean {
+  return unit > 64 && unit < 91
 }
 
 function caseOf(text: string): WordMarks['case'] {
-  if (/^[a-z]+$/.test(text)) return 'small'
   const [first = ''] = text
   const rest = text.slice(first.length)
   const isSmall = rest === rest.toLowerCase()
@@ -78,8 +117,6 @@ function caseOf(text: string): WordMarks['case'] {
 
 /** The sign between two words, given with the letters beside it. */
 function gapOf(context: string): WordMarks['gap'] {
-  const [, plain] = PLAIN_GAP.exec(context) ?? []
-  if (plain !== undefined) return plain as WordMarks['gap']
   const folded = foldText(context).slice(1, -1)
   if (folded === LINE_END) return 'joint'
   const [sign] = CHIEF.exec(folded) ?? BESIDE.exec(folded) ?? [folded.trim() === '' ? ' ' : 'other']

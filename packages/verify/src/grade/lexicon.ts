@@ -11,8 +11,8 @@ export interface Lexicon {
   /** What a word that is made of several numbers looks like. */
   numberCompounds: readonly RegExp[]
   emphasisNotes: ReadonlySet<string>
-  /** The frequent words of each language. */
-  frequent: readonly (readonly [tag: string, words: ReadonlySet<string>])[]
+  /** For each frequent word, the tags of its languages. */
+  frequent: ReadonlyMap<string, readonly string[]>
 }
 
 /** The class of words that negate. */
@@ -58,7 +58,7 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
     negativePrefixes: languages.flatMap(({ negativePrefixes }) => split(negativePrefixes)),
     numberCompounds: languages.flatMap(({ numberParts }) => (numberParts ? toCompound(numberParts) : [])),
     emphasisNotes: new Set(languages.flatMap(({ emphasisNotes }) => split(emphasisNotes))),
-    frequent: languages.map(({ tag, frequent }) => [tag, new Set(split(frequent))]),
+    frequent: listFrequent(languages),
   }
 }
 
@@ -66,6 +66,14 @@ export function createLexicon(languages: readonly Language[]): Lexicon {
 function toCompound(parts: string): RegExp {
   const byLength = split(parts).sort((one, other) => other.length - one.length)
   return new RegExp(`^(?:${byLength.join('|')}){2,12}$`, 'u')
+}
+
+function listFrequent(languages: readonly Language[]): Map<string, string[]> {
+  const tags = new Map<string, string[]>()
+  for (const { tag, frequent } of languages) {
+    for (const word of new Set(split(frequent))) tags.set(word, [...(tags.get(word) ?? []), tag])
+  }
+  return tags
 }
 
 function split(list: string): string[] {

@@ -92,7 +92,7 @@ describe('a saved index', () => {
   test('is loaded with sources in any order, and with more than it holds', () => {
     const loaded = loadIndex(bytes, [{ id: 'other', text: 'other words' }, declaration, charter])
     expect(verifyQuotation('born free and equal in dignity', loaded).place?.source).toBe('declaration')
-    expect([...loaded.profiles.keys()]).toEqual(['charter', 'declaration'])
+    expect([...loaded.ids]).toEqual(['charter', 'declaration'])
   })
 })
 
@@ -123,10 +123,7 @@ describe('an index', () => {
   test('stays as it is when it is extended, and keeps its fingerprints', () => {
     const index = createIndex([], { fingerprints: [loadFingerprint(createFingerprint(charter))] })
     const extended = extendIndex(index, [declaration])
-    expect([[...index.profiles.keys()], [...extended.profiles.keys()].sort()]).toEqual([
-      ['charter'],
-      ['charter', 'declaration'],
-    ])
+    expect([[...index.ids], [...extended.ids].sort()]).toEqual([['charter'], ['charter', 'declaration']])
     expect(verifyQuotation('determined to save succeeding generations', extended).verdict).toBe('verbatim')
   })
 

@@ -15,8 +15,10 @@ export interface SourceIndex {
   readonly prints: PrintSearch | undefined
   /** The number of words of all sources. */
   size: number
-  /** What each source is written in, by its id. */
-  profiles: ReadonlyMap<string, Profile>
+  /** The ids of all sources. */
+  ids: ReadonlySet<string>
+  /** Says what a source is written in, by its id. It is found out when it is first asked for. */
+  profileOf: (id: string) => Profile | undefined
   /** The word lists of all languages, and of single ones by tag. */
   lexicon: Lexicon
   lexicons: ReadonlyMap<string, Lexicon>
@@ -68,19 +70,30 @@ export function assembleIndex(
   languages: readonly Language[] = LANGUAGES,
 ): SourceIndex {
   const { lexicon, lexicons } = lexiconsOf(languages)
+  const readings = new Map<string, ReadingText>()
   const profiles = new Map<string, Profile>()
   let size = 0
-  const add = ({ id }: ReadingText, profile: Profile): void => {
-    if (profiles.has(id)) throw new RangeError(`Two sources have the id "${id}".`)
-    profiles.set(id, profile)
+  const add = (reading: ReadingText): void => {
+    if (readings.has(reading.id)) throw new RangeError(`Two sources have the id "${reading.id}".`)
+    readings.set(reading.id, reading)
   }
   for (const { texts, entries } of segments) {
     size += entries.length
-    for (const reading of texts) add(reading, profileReading(reading, lexicon))
+    texts.forEach(add)
   }
   for (const { reading, profile, wordCount } of fingerprints) {
     size += wordCount
-    add(reading, profile)
+    add(reading)
+    profiles.set(reading.id, profile)
+  }
+  const profileOf = (id: string): Profile | undefined => {
+    const known = profiles.get(id)
+    if (known) return known
+    const reading = readings.get(id)
+    if (!reading) return undefined
+    const profile = profileReading(reading, lexicon)
+    profiles.set(id, profile)
+    return profile
   }
   let prints: PrintSearch | undefined
   return {
@@ -90,7 +103,8 @@ export function assembleIndex(
       return (prints ??= fingerprints[0]?.join(fingerprints))
     },
     size,
-    profiles,
+    ids: new Set(readings.keys()),
+    profileOf,
     lexicon,
     lexicons,
   }
@@ -130,10 +144,10 @@ export function profileReading({ text, language }: ReadingText, lexicon: Lexicon
  * @returns The lists of the quotation's language, else of the source's, else of all.
  */
 export function chooseLexicon(
-  { profiles, lexicon, lexicons }: SourceIndex,
+  { profileOf, lexicon, lexicons }: SourceIndex,
   languages: readonly string[],
   id: string,
 ): Lexicon {
-  const [tag, other] = languages.length > 0 ? languages : (profiles.get(id)?.languages ?? [])
+  const [tag, other] = languages.length > 0 ? languages : (profileOf(id)?.languages ?? [])
   return (other === undefined ? lexicons.get(tag ?? '') : undefined) ?? lexicon
 }

@@ -46,13 +46,22 @@ export function profileText(text: string, lexicon: Lexicon): Profile {
  * @param lexicon - The languages that are known.
  * @returns Their tags, as far as they are known by their most frequent words.
  */
-export function findLanguages(text: string, { frequent }: Lexicon): string[] {
+export function findLanguages(text: string, { languages, frequent }: Lexicon): string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const known = frequent.map(([tag, list]) => ({ tag, found: words.filter((word) => list.has(word)) }))
-  const most = Math.max(0, ...known.map(({ found }) => found.length))
+  const known = new Map(languages.map(({ tag }) => [tag, { count: 0, distinct: 0 }]))
+  const seen = new Set<string>()
+  for (const word of words) {
+    for (const tag of frequent.get(word) ?? []) {
+      const found = known.get(tag) as { count: number; distinct: number }
+      found.count++
+      if (!seen.has(word)) found.distinct++
+    }
+    seen.add(word)
+  }
+  const most = Math.max(0, ...Array.from(known.values(), ({ count }) => count))
   const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)
-  return known.flatMap(({ tag, found }) =>
-    found.length >= least && new Set(found).size >= LEAST_DISTINCT ? tag : [],
+  return [...known].flatMap(([tag, { count, distinct }]) =>
+    count >= least && distinct >= LEAST_DISTINCT ? tag : [],
   )
 }
 

@@ -1,7 +1,7 @@
 import { LONGEST_ELISION } from '../align/align.js'
 import { lengthOf, type Pattern } from '../quotation/pattern.js'
 import { WINDOW } from '../index/segment.js'
-import type { Bucket, Locator } from './candidates.js'
+import type { Bucket, Candidate, Locator } from './candidates.js'
 import { UNITS_PER_WORD, type Passage } from './lay-on.js'
 
 /** The most windows that vote for a passage, and the most votes that are counted; the rarest windows come first. */
@@ -50,52 +50,69 @@ interface Vote {
  * @returns The passages, the best first; none has less than half as many votes as it.
  */
 export function findPassages(pattern: Pattern, options: FindPassagesOptions): Passage[] {
-  const { buckets, entries, windows, locator } = options
-  const { starts } = pattern.words
   const length = lengthOf(pattern)
   const slack = LEAST_SLACK + (length >> 2)
   const reach = length + LONGEST_ELISION * UNITS_PER_WORD * (1 + Math.min(pattern.marks.size, 8))
-  const least = LEAST_VOTES * Math.min(windows, MOST_VOTERS)
-
-  const votes: Vote[] = []
-  const byRarity = [...buckets].sort((a, b) => a.to - a.from - (b.to - b.from))
-  for (const { word, from, to } of byRarity.slice(0, MOST_VOTERS)) {
-    const distance = starts[word] as number
-    for (let entry = from; entry < to && votes.length < MOST_VOTES; entry++) {
-      const place = entries[entry] as number
-      votes.push({ word, place, origin: place - distance })
-    }
-  }
-  let rest = keepAgreeing(votes, slack, least)
-    .flatMap(({ place, word, origin }) => {
-      const candidate = locator(place, word, WINDOW)
-      return candidate ? { ...candidate, origin } : []
-    })
-    .sort((a, b) => a.origin - b.origin)
-
+  const least = LEAST_VOTES * Math.min(options.windows, MOST_VOTERS)
+  const votes = keepAgreeing(collectVotes(pattern, options), slack, least)
+  let rest = toCandidates(votes, options.locator)
   const passages: Passage[] = []
   let most = least
   while (passages.length < MOST_PASSAGES) {
-    // The candidate in the middle of the most that agree on where the quotation begins.
-    let chief = rest[0]
-    let count = 0
-    let from = 0
-    for (const [index, { origin }] of rest.entries()) {
-      while (origin - (rest[from] as { origin: number }).origin > slack) from++
-      if (index - from + 1 <= count) continue
-      count = index - from + 1
-      chief = rest[(from + index) >> 1]
-    }
+    const { chief, count } = findChief(rest, slack)
     if (!chief || count < least || 2 * count < most) break
     most = Math.max(most, count)
-    const { reading, origin } = chief
-    const isNear = (other: typeof chief): boolean =>
-      other.reading === reading && Math.abs(other.origin - origin) <= reach
+    const isNear = ({ reading, origin }: VotingCandidate): boolean =>
+      reading === chief.reading && Math.abs(origin - chief.origin) <= reach
     const near = rest.filter(isNear)
     passages.push([chief, ...near.slice(0, 1), ...near.slice(-1)])
     rest = rest.filter((other) => !isNear(other))
   }
   return passages
+}
+
+function collectVotes({ words }: Pattern, { buckets, entries }: FindPassagesOptions): Vote[] {
+  const votes: Vote[] = []
+  const byRarity = [...buckets].sort((a, b) => a.to - a.from - (b.to - b.from))
+  for (const { word, from, to } of byRarity.slice(0, MOST_VOTERS)) {
+    const distance = words.starts[word] as number
+    for (let entry = from; entry < to && votes.length < MOST_VOTES; entry++) {
+      const place = entries[entry] as number
+      votes.push({ word, place, origin: place - distance })
+    }
+  }
+  return votes
+}
+
+/** A candidate with where the quotation then begins. */
+interface VotingCandidate extends Candidate {
+  origin: number
+}
+
+function toCandidates(votes: readonly Vote[], locator: Locator): VotingCandidate[] {
+  return votes
+    .flatMap(({ place, word, origin }) => {
+      const candidate = locator(place, word, WINDOW)
+      return candidate ? { ...candidate, origin } : []
+    })
+    .sort((a, b) => a.origin - b.origin)
+}
+
+/** Finds the candidate in the middle of the most that agree on where the quotation begins. */
+function findChief(
+  candidates: readonly VotingCandidate[],
+  slack: number,
+): { chief: VotingCandidate | undefined; count: number } {
+  let chief = candidates[0]
+  let count = 0
+  let from = 0
+  for (const [index, { origin }] of candidates.entries()) {
+    while (origin - (candidates[from] as VotingCandidate).origin > slack) from++
+    if (index - from + 1 <= count) continue
+    count = index - from + 1
+    chief = candidates[(from + index) >> 1]
+  }
+  return { chief, count }
 }
 
 /** Keeps the votes that so many others agree with that a passage may have enough: counted in one pass, without sorting. */

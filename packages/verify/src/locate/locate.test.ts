@@ -7,6 +7,7 @@ import { createLocator, lookUp, visitWindows } from './candidates.js'
 import { findPassages } from './find-passages.js'
 import { isRecognisable } from './is-recognisable.js'
 import { locate } from './locate.js'
+import { placeRangeOf } from './place-range.js'
 
 const words = Array.from({ length: 3000 }, (_, word) => `word${((word * 7919) % 3001).toString(36)}x`)
 const first = toReadingText({ id: 'first', text: words.slice(0, 1500).join(' ') })
@@ -16,8 +17,8 @@ const pattern = createPattern(words.slice(2000, 2010).join(' '), [])
 const offset = second.text.indexOf(pattern.text)
 const windows: { hash: number; word: number }[] = []
 visitWindows(pattern, (hash, word) => windows.push({ hash, word }))
-const everywhere = { accepts: () => true, similar: true }
-const look = (segment: Segment) => lookUp(segment, pattern).buckets
+const everywhere = { ids: undefined, similar: true }
+const look = (segment: Segment) => lookUp(segment, pattern, placeRangeOf(segment)).buckets
 
 describe('a segment', () => {
   test('has each window in its bucket, at its offset over all texts', () => {
@@ -48,15 +49,23 @@ describe('looking up', () => {
     expect(sizes.every((size) => size > 0)).toBe(true)
   })
 
+  test('gives none of other sources than those that are accepted', () => {
+    const look = (id: string) => lookUp(segment, pattern, placeRangeOf(segment, new Set([id]))).buckets
+    expect(look('second')).toHaveLength(windows.length)
+    expect(look('first').length).toBeLessThan(windows.length)
+    for (const { from, to } of look('first'))
+      for (const place of segment.entries.subarray(from, to)) expect(place).toBeLessThan(first.text.length)
+  })
+
   test('says what stands at a place only if the letters do, and the source is accepted', () => {
     const at = first.text.length + offset
-    expect(createLocator(segment, pattern, () => true)(at, 0, Infinity)).toEqual({
+    expect(createLocator(segment, pattern)(at, 0, Infinity)).toEqual({
       reading: second,
       word: 0,
       offset,
     })
-    expect(createLocator(segment, pattern, () => true)(at + 1, 0, Infinity)).toBeUndefined()
-    expect(createLocator(segment, pattern, (id) => id === 'first')(at, 0, Infinity)).toBeUndefined()
+    expect(createLocator(segment, pattern)(at + 1, 0, Infinity)).toBeUndefined()
+    expect(createLocator(segment, pattern, new Set(['first']))(at, 0, Infinity)).toBeUndefined()
   })
 
   test('finds the passage where most windows stand as they do in the quotation, and the bounds of what stands there', () => {
@@ -65,7 +74,7 @@ describe('looking up', () => {
       buckets: look(segment),
       entries,
       windows: windows.length,
-      locator: createLocator(segment, pattern, () => true),
+      locator: createLocator(segment, pattern),
     })
     expect(others).toEqual([])
     const origins = best?.map(({ offset, word }) => offset - (pattern.words.starts[word] ?? 0))

@@ -1,8 +1,10 @@
 import type { Segment } from '../index/segment.js'
 import type { Pattern } from '../quotation/pattern.js'
-import { createLocator, lookUp, type Bucket, type Candidate, type Locator } from './candidates.js'
+import type { Range } from '../range.js'
+import { createLocator, lookUp, lookUpRare, type Candidate, type Locator } from './candidates.js'
 import { findPassages } from './find-passages.js'
 import { layOn, layWhole, type Located, type Passage } from './lay-on.js'
+import { placeRangeOf } from './place-range.js'
 
 /** The most places of a window that are looked at; fewer where the quotation is long, so that no text takes for ever. */
 const MOST_PLACES = 512
@@ -14,8 +16,8 @@ const ROOM = 12
 
 /** Where a quotation is looked for. */
 export interface LocateOptions {
-  /** Says which sources are looked at. */
-  accepts: (id: string) => boolean
+  /** The ids of the sources that are looked at; of all, if there are none. */
+  ids: ReadonlySet<string> | undefined
   /** Whether passages that it differs from are looked for, too. */
   similar: boolean
 }
@@ -28,13 +30,13 @@ export interface LocateOptions {
  * @param options - Where it is looked for.
  * @returns The passages. Where it stands somewhere word for word, all such passages and no others.
  */
-export function locate(segment: Segment, pattern: Pattern, { accepts, similar }: LocateOptions): Located[] {
-  const { entries } = segment
-  const { buckets, windows } = lookUp(segment, pattern)
-  if (buckets.length === 0) return []
-  const locator = createLocator(segment, pattern, accepts)
-  const whole = pattern.marks.size === 0 ? locateWhole(entries, pattern, buckets, locator) : []
+export function locate(segment: Segment, pattern: Pattern, { ids, similar }: LocateOptions): Located[] {
+  const locator = createLocator(segment, pattern, ids)
+  const places = placeRangeOf(segment, ids)
+  const whole = pattern.marks.size === 0 ? locateWhole(segment, pattern, { locator, places }) : []
   if (whole.length > 0 || !similar) return whole
+  const { entries } = segment
+  const { buckets, windows } = lookUp(segment, pattern, places)
   return findPassages(pattern, { buckets, entries, windows, locator }).map((passage) =>
     layOnBest(pattern, passage),
   )
@@ -52,18 +54,17 @@ function layOnBest(pattern: Pattern, [chief, ...others]: Passage): Located {
   return best
 }
 
-/** A quotation that stands in a source whole has its rarest window wherever it stands. */
+/** A quotation that stands in a source whole has each of its windows wherever it stands. */
 function locateWhole(
-  entries: Uint32Array,
+  segment: Segment,
   pattern: Pattern,
-  buckets: readonly Bucket[],
-  locator: Locator,
+  { locator, places }: { locator: Locator; places: Range },
 ): Located[] {
   const whole: Located[] = []
-  const { word, from, to } = buckets.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a))
+  const { word, from, to } = lookUpRare(segment, pattern, places)
   const most = Math.max(8, Math.min(MOST_PLACES, MOST_WORDS / pattern.words.wordCount))
   for (let entry = from; entry < Math.min(to, from + most); entry++) {
-    const candidate = locator(entries[entry] as number, word, Infinity)
+    const candidate = locator(segment.entries[entry] as number, word, Infinity)
     if (!candidate) continue
     const located = layWhole(pattern, candidate) ?? layOn(pattern, candidate, ROOM_FOR_WHOLE)
     if (located.different === 0) whole.push(located)

@@ -68,7 +68,7 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
   const { prints } = index
   if (prints && fingerprints.length > 0) {
     for (const { print } of fingerprints) for (const hash of print.startHashes) addBit(inPrints.heads, hash)
-    const mayHold = prints.createMayHold(accepts)
+    const mayHold = prints.createMayHold(ids)
     inPrints.tests.push((codes, from) => mayHold(codes, from, from + inPrints.letters))
   }
   return (text) => holdsAny(text, inTexts) || (inPrints !== inTexts && holdsAny(text, inPrints))

@@ -32,7 +32,7 @@ export function isCheckable(plain: Pattern, { words, marks }: Pattern): boolean 
 function areEnough(words: Words, least: number): boolean {
   let count = 0
   let letters = 0
-  for (let word = 0; word < words.wordCount; word++) {
+  for (let word = 0; word < words.wordCount && (count < least || letters < LEAST_LETTERS); word++) {
     const isOne = isIdeograph(words, word)
     count += isOne ? IDEOGRAPH_WORDS : 1
     letters += isOne ? IDEOGRAPH_LETTERS : wordLength(words, word)

@@ -29,6 +29,9 @@ const shortened =
 
 const word = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’\-.·](?=[\p{L}\p{M}\p{N}]))*/gu
 
+/** Most words begin no name. */
+const plain = /^[a-z]+$/
+
 /** A name has no more words than this. */
 const MAXIMUM_WORDS = 8
 
@@ -54,6 +57,7 @@ export function parseNames(text: string): Range[] {
   /** Particles after the name so far, which belong to it only if a name goes on. */
   let reach = -1
   for (const { 0: token, index } of text.matchAll(word)) {
+    if (!open && plain.test(token)) continue
     const bare = token.replace(/['’]s?$/, '')
     const end = index + bare.length
     const isCapital =
