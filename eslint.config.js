@@ -104,6 +104,7 @@ export default defineConfig(
   {
     // The command line is published bundled.
     files: ['packages/cli/src/**/*.ts'],
+    ignores: tests,
     rules: {
       'import-x/no-extraneous-dependencies': ['error', { devDependencies: true, includeTypes: true }],
     },
