@@ -20,6 +20,12 @@ const cases: Record<string, { text: string; marks: Partial<WordMarks> }> = {
   'a quotation mark alone is kept': { text: 'peace “and', marks: { gap: '"' } },
   'a hyphen is kept': { text: 'peace-loving', marks: { gap: '-' } },
   'a long dash is kept': { text: 'peace — and', marks: { gap: '—' } },
+  'a short dash is kept': { text: 'peace–war', marks: { gap: '–' } },
+  'between digits it makes a range, whatever was asked before': {
+    text: '3–5',
+    marks: { gap: 'other', qualifier: 'number' },
+  },
+  'letters with marks are letters': { text: 'Über, also', marks: { case: 'capital', gap: ',' } },
   'a per cent sign is kept': { text: '5% of', marks: { gap: '%', qualifier: 'number' } },
   'any other sign is another': { text: 'peace & war', marks: { gap: 'other' } },
   'a negation reserves': { text: 'never again', marks: { qualifier: 'reservation' } },

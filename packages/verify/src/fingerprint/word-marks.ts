@@ -29,7 +29,7 @@ const LAST_LATIN = 0x24f
 /** The signs between Latin letters are the same again and again. So many of them are remembered, of so many units. */
 const MOST_KNOWN = 1000
 const LONGEST_KNOWN = 4
-const known = new Map<string, WordMarks['gap']>()
+const knownGaps = new Map<string, WordMarks['gap']>()
 
 /**
  * Describes a word of a text.
@@ -83,10 +83,10 @@ export function gapAfterWord(words: Words, word: number): WordMarks['gap'] {
 }
 
 function gapBetweenLetters(signs: string): WordMarks['gap'] {
-  let gap = known.get(signs)
+  let gap = knownGaps.get(signs)
   if (gap) return gap
   gap = gapOf(`a${signs}a`)
-  if (known.size < MOST_KNOWN) known.set(signs, gap)
+  if (knownGaps.size < MOST_KNOWN) knownGaps.set(signs, gap)
   return gap
 }
 
