@@ -24,6 +24,8 @@ const passing: Record<string, string> = {
   'a quotation over two paragraphs':
     'She said: “The crisis is so.\n\n“It is an invitation to look at the underlying causes.”',
   'invented words of a known speaker': 'Robinson said: “Zebras zigzag across zany zoos at dawn.”',
+  'a known speaker behind a pronoun':
+    'Mary Robinson came.\n\nIt rained.\n\n---\n\nAt last she said: “Zebras zigzag across zany zoos at dawn.”',
   'settings in the front matter': '---\nflorilegium:\n  strikt: true\n---\n\nText.',
 }
 
@@ -34,6 +36,7 @@ const stopped: Record<string, string> = {
   'a directive of others': ':::tip\nText.\n:::\n\n::video{#a} and :abbr[HTML]{title=x}',
   code: '```\n"is an invitation to look at the underlying causes"\n```',
   'front matter of others': '---\ntitle: "A guide"\n---\n\nText.',
+  'a known name far from a quotation': `Robinson came.${'\n\nIt rained.'.repeat(12)}\n\nSmith said: “Zebras zigzag across zany zoos.”`,
   'a quotation of somebody unknown': 'Smith said: “Zebras zigzag across zany zoos at dawn.”',
 }
 

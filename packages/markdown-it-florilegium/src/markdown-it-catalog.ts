@@ -91,7 +91,6 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
     joinsNotes = false
     md.core.ruler.after('inline', 'florilegium_place', place)
   }
-  for (const type of ownTokens) md.renderer.rules[type] = renderToken
 
   function hasSettings(env: Record<string, unknown>): boolean {
     const { settings, faults } = findSettings(env)
@@ -119,6 +118,8 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
       findFormatter,
     })
     parsing.manuscript = manuscript
+    // Not before there is one: each rule that there is makes markdown-it slower, since it looks for one at each token.
+    for (const type of ownTokens) md.renderer.rules[type] ??= renderToken
     if (manuscript.checked.directives.length > 0) md.enable(directiveRules)
   }
 

@@ -8,6 +8,7 @@ import { createNameFinder } from './create-name-finder.js'
 import { createNearKeyTest } from './create-near-key-test.js'
 import { dropFencedCode } from './drop-fenced-code.js'
 import { findQuotingStretches } from './find-quoting-stretches.js'
+import { findSurroundings } from './find-surroundings.js'
 import { mayCite } from './may-cite.js'
 
 /**
@@ -28,10 +29,10 @@ const PHRASE = 24
  * Makes a gate that says fast whether a manuscript has anything to do with a catalog, so that pages without need not be
  * checked. It reads the text as it stands and parses nothing. It lets a manuscript through that may embed something by a
  * directive of ours; that cites a key which is known or nearly known, or any key in brackets; that has, between
- * quotation marks, twenty-four letters in a row as a source has them, or the name of a speaker, an author or a title of
- * the catalog; or that has settings for us in its front matter. For every other, `checkManuscript` has nothing to embed or
- * cite and no problem, but for words that are quoted of nobody known and have fewer letters in a row of their source. In strict
- * mode, where any quotation may be a problem, all are let through.
+ * quotation marks, twenty-four letters in a row as a source has them; that names, within a few paragraphs of a quotation, a
+ * speaker, an author or a title of the catalog; or that has settings for us in its front matter. For every other,
+ * `checkManuscript` has nothing to embed or cite and no problem, but for words that are quoted of nobody known and have
+ * fewer letters in a row of their source. In strict mode, where any quotation may be a problem, all are let through.
  *
  * @param catalog - What can be embedded, cited and checked against. It is read once, at the first quotation.
  * @param settings - The settings with which manuscripts are checked. Default: none.
@@ -60,9 +61,9 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
     const quoting = findQuotingStretches(text)
     if (quoting.length === 0) return false
     sharesPhrase ??= createPhraseGate(catalog.sources.index, { letters: PHRASE, sources: listTexts(catalog) })
-    if (sharesPhrase(quoting.join('\n\n'))) return true
+    if (sharesPhrase(quoting.map(({ start, end }) => text.slice(start, end)).join('\n\n'))) return true
     findsName ??= createNameFinder(catalog)
-    return findsName(text)
+    return findSurroundings(text, quoting).some(findsName)
   }
 
   function isNearlyKnown(key: string): boolean {
@@ -79,6 +80,8 @@ const directive =
 
 function mayEmbed(text: string): boolean {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    // Most colons end a word, or stand in one.
+    if (!':qrb'.includes(text.charAt(at + 1))) continue
     directive.lastIndex = at
     if (directive.test(text)) return true
   }

@@ -2,11 +2,10 @@ import { createNearestSearch } from './create-nearest-search.js'
 
 const FENCES = ['```', '~~~']
 
+const BACKTICK = 96
+
 /** What may stand in a line before the marks that open or close a block of code. */
 const indent = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?$/
-
-/** The marks, and the rest of the line. */
-const fence = /(`{3,}|~{3,})([^\n]*)/y
 
 /**
  * Leaves out the fenced code of a manuscript, which is nothing to check.
@@ -23,17 +22,21 @@ const fence = /(`{3,}|~{3,})([^\n]*)/y
 export function dropFencedCode(text: string): string {
   let kept = ''
   let from = 0
-  let open: { mark: string; start: number } | undefined
+  let open: { sign: number; count: number; start: number } | undefined
   const next = createNearestSearch(text, FENCES)
   for (let at = next(0); at < text.length;) {
+    const sign = text.charCodeAt(at)
+    let afterMarks = at + 3
+    while (text.charCodeAt(afterMarks) === sign) afterMarks++
+    const count = afterMarks - at
+    const lineEnd = text.indexOf('\n', afterMarks)
+    const end = lineEnd < 0 ? text.length : lineEnd
     const start = text.lastIndexOf('\n', at) + 1
-    fence.lastIndex = at
-    const [line = '', mark = '', rest = ''] = fence.exec(text) ?? []
-    const end = at + line.length
     if (start === at || indent.test(text.slice(start, at))) {
+      const rest = text.slice(afterMarks, end)
       if (!open) {
-        if (!(mark.startsWith('`') && rest.includes('`'))) open = { mark, start }
-      } else if (mark.startsWith(open.mark) && rest.trim() === '') {
+        if (sign !== BACKTICK || !rest.includes('`')) open = { sign, count, start }
+      } else if (sign === open.sign && count >= open.count && rest.trim() === '') {
         kept += text.slice(from, open.start)
         from = end
         open = undefined
