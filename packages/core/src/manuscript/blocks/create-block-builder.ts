@@ -39,6 +39,8 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
   let text = ''
   /** Up to where the file has been read. */
   let position = 0
+  /** Where the file next differs from the text, as far as that is known. */
+  let nextSpecial = -1
 
   return {
     text: addText,
@@ -83,13 +85,11 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
 
   function addText(start: number, end: number): void {
     let at = Math.max(start, position)
-    const source = file.slice(0, end)
-    special.lastIndex = at
-    for (let found = special.exec(source); found; found = special.exec(source)) {
-      const { index } = found
-      const isLineEnd = found[0] === '\n' || found[0] === '\r'
+    for (let index = findSpecial(at); index < end; index = findSpecial(Math.max(at, index + 1))) {
+      const character = file[index]
+      const isLineEnd = character === '\n' || character === '\r'
       const next = index + 1 < end ? file[index + 1] : undefined
-      if (isLineEnd || (found[0] === '\\' && (next === '\n' || next === '\r'))) {
+      if (isLineEnd || (character === '\\' && (next === '\n' || next === '\r'))) {
         let trimmed = index
         while (trimmed > at && isBlank(file[trimmed - 1])) trimmed--
         verbatim(at, trimmed)
@@ -97,7 +97,8 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
         add('\n', index, at)
       } else {
         escape.lastIndex = index
-        const [raw = ''] = escape.exec(source) ?? []
+        const isWhole = escape.test(file) && escape.lastIndex <= end
+        const raw = isWhole ? file.slice(index, escape.lastIndex) : ''
         const read = decodeReferences(raw)
         if (read !== raw) {
           verbatim(at, index)
@@ -105,9 +106,16 @@ export function createBlockBuilder(file: string, nesting: Nesting): BlockBuilder
           add(read, index, at)
         }
       }
-      special.lastIndex = Math.max(at, index + 1)
     }
     verbatim(at, end)
+  }
+
+  function findSpecial(from: number): number {
+    if (nextSpecial < from) {
+      special.lastIndex = from
+      nextSpecial = special.test(file) ? special.lastIndex - 1 : file.length
+    }
+    return nextSpecial
   }
 
   /** Skips a line end with the block quote marks and the indent of the next line. */
