@@ -10,6 +10,7 @@ import { formatItemLocator } from './format-item-locator.js'
  * @returns The citation without repetitions.
  */
 export function dropRepeats(cluster: CitationCluster, locale: CitationLocale): CitationCluster {
+  if (cluster.items.length < 2) return cluster
   const repeats = (previous: CitationItem, item: CitationItem) =>
     item.reference.id === previous.reference.id &&
     item.prefix === undefined &&

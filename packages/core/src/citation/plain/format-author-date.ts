@@ -60,9 +60,13 @@ function formatWhole(item: CitationItem, context: PlainContext): StyledText {
 function formatItem(item: CitationItem, context: PlainContext): StyledText {
   const { locale } = context
   const work = findWork(item, context)
-  const name = item.omitsAuthor ? [] : [...formatWorkName(work, locale), { text: ' ' }]
   const reference = item.reference.id
-  const runs: StyledText = [...name, { text: work.label.year }].map((run) => ({ ...run, reference }))
+  const runs: StyledText = []
+  if (!item.omitsAuthor) {
+    for (const run of formatWorkName(work, locale)) runs.push({ ...run, reference })
+    runs.push({ text: ' ', reference })
+  }
+  runs.push({ text: work.label.year, reference })
   const locator = formatItemLocator(item, locale)
   if (locator !== '') runs.push({ text: `, ${locator}` })
   addSuffix(runs, item.suffix, locator === '')

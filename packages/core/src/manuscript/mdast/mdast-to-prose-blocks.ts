@@ -109,7 +109,7 @@ function readTree(tree: Root, text: string): ProseBlock[] {
 
   function add(node: Nodes, kind: ProseBlock['kind'], nesting: Nesting, from = 0, to = Infinity): void {
     const builder = createBlockBuilder(text, nesting)
-    addMdastInline(builder, node, text, from, to)
+    addMdastInline(node, { builder, text, from, to })
     const block = builder.finish(kind)
     if (block) blocks.push(block)
   }
