@@ -44,6 +44,25 @@ test('the page says in JSON-LD what it quotes', async () => {
   expect(graph).toHaveLength(1)
 })
 
+describe('a directive for which nothing can be embedded', () => {
+  const text = 'A :quote[word]{#nope} here.\n\n::quote{#nope}\n\n:::quote{#nope}\nWords.\n:::\n'
+
+  test.each([[[]], [true as const]])(
+    'is shown as it is written (keepDirectives: %j)',
+    async (keepDirectives) => {
+      const file = await toHtml(text, { throws: false, keepDirectives })
+      expect(String(file)).toBe(
+        '<p>A :quote[word]{#nope} here.</p>\n<p>::quote{#nope}</p>\n<p>:::quote{#nope}\nWords.\n:::</p>',
+      )
+      expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(Array(3).fill('unknown-id'))
+    },
+  )
+
+  test('is written in Markdown as it was', async () => {
+    expect(await toMarkdown(text, { throws: false, output: 'markdown' })).toBe(text)
+  })
+})
+
 describe('directives of others', () => {
   const text = 'At 10:30 :abbr[HTML]{title=x}.\n\n::youtube{#video}\n\n:::note\nWords.\n:::\n'
 

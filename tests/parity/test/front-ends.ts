@@ -18,9 +18,10 @@ import { startClient } from '../../../packages/language-server/test/start-client
 /** A problem as every front end reports it in its own way, in offsets again. */
 export type ComparableProblem = Pick<Problem, 'code' | 'severity' | 'message' | 'range' | 'url'>
 
-/** Runs a manuscript through remark. */
+/** Runs a manuscript through remark. There is no HTML where an error stops it. */
 export async function runRemark(
   text: string,
+  options: { throws?: boolean } = {},
 ): Promise<{ problems: ComparableProblem[]; html: string | undefined }> {
   const file = new VFile(text)
   const html = await unified()
@@ -28,7 +29,7 @@ export async function runRemark(
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .use(remarkDirective)
-    .use(remarkFlorilegium, { collections })
+    .use(remarkFlorilegium, { collections, ...options })
     .use(remarkRehype)
     .use(rehypeFormat)
     .use(rehypeStringify)

@@ -7,11 +7,12 @@ import { visit } from 'unist-util-visit'
 
 /**
  * Writes HTML so that two pages are the same text if they mean the same. What may differ, and nothing else: white space
- * between elements, comments, how the alignment of a table's cells is written, and what the host parsers make of notes: the ids
- * and attributes of their calls and of the links back, the headings and rules around their section, and its attributes.
+ * between elements, comments, a byte order mark, which markdown-it keeps, how the alignment of a table's cells is written, and
+ * what the host parsers make of notes: the ids and attributes of their calls and of the links back, the headings and rules around
+ * their section, and its attributes.
  */
 export function normalizeHtml(html: string): string {
-  const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(html)
+  const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(html.replace('\uFEFF', ''))
   tree.children = tree.children.filter((child) => !isNoteMarkup(child))
   visit(tree, (node, index, parent) => {
     if (node.type === 'comment' && parent && index !== undefined) {

@@ -47,6 +47,13 @@ describe.each(readdirSync(fixtures))('%s', (name) => {
     expect(markdownIt.html === undefined).toBe(remark.html === undefined)
     expect(normalizeHtml(markdownIt.html ?? '')).toBe(normalizeHtml(remark.html ?? ''))
   })
+
+  test('has the same meaning in markdown-it where errors do not stop it', async () => {
+    const text = await readFile(path('input.md'), 'utf8')
+    const { html } = await runRemark(text, { throws: false })
+    expect(normalizeHtml(runMarkdownIt(text, { throws: false }).html ?? '')).toBe(normalizeHtml(html ?? ''))
+  })
+
   test('has the same problems at the same offsets on the command line', async () => {
     const { problems } = await runRemark(await readFile(path('input.md'), 'utf8'))
     expect(reports.get(`fixtures/${name}/input.md`)).toEqual(problems)

@@ -4,13 +4,16 @@ import markdownItFlorilegium, { FlorilegiumError, type FlorilegiumEnv } from 'ma
 import { collections } from './collections.js'
 import type { ComparableProblem } from './front-ends.js'
 
-/** Runs a manuscript through markdown-it. */
-export function runMarkdownIt(text: string): { problems: ComparableProblem[]; html: string | undefined } {
+/** Runs a manuscript through markdown-it. There is no HTML where an error stops it. */
+export function runMarkdownIt(
+  text: string,
+  options: { throws?: boolean } = {},
+): { problems: ComparableProblem[]; html: string | undefined } {
   const env: FlorilegiumEnv = {}
   const md = new MarkdownIt({ html: true, linkify: true })
     .use(cutFrontMatter)
     .use(footnote)
-    .use(markdownItFlorilegium, { collections })
+    .use(markdownItFlorilegium, { collections, ...options })
   let html: string | undefined
   try {
     html = md.render(text, env)

@@ -4,15 +4,14 @@ import type { DirectiveNode } from './is-directive-node.js'
 import type { TransformContext } from './transform-context.js'
 
 /**
- * Makes text again of a directive that is none of ours, such as the `:30` of `10:30`.
+ * Makes text again of a directive that is none, such as the `:30` of `10:30`, or that nothing can be embedded for.
  *
  * @param node - The directive.
  * @param context - The manuscript.
  * @returns The nodes that take its place; nothing where it is to stay.
  */
 export function restoreDirective(node: DirectiveNode, context: TransformContext): RootContent[] | undefined {
-  const { keepDirectives = [], text } = context
-  if (keepDirectives === true || keepDirectives.includes(node.name)) return undefined
+  const { text } = context
   const range = context.rangeOf(node)
   // What another plugin has made something of is no longer a mere directive.
   if (!range || node.data?.hName !== undefined) return undefined

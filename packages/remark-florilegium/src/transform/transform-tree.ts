@@ -15,7 +15,7 @@ import type { TransformContext, TransformOptions } from './transform-context.js'
  */
 export function transformTree(tree: Root, options: TransformOptions): void {
   const context = createContext(options)
-  const { checked, output, jsonLd = false } = options
+  const { checked, output, jsonLd = false, keepDirectives = [] } = options
   const directives = new Map(checked.directives.map((directive) => [directive.range.start, directive]))
   visit(tree)
   tree.children.push(...context.notes)
@@ -40,11 +40,15 @@ export function transformTree(tree: Root, options: TransformOptions): void {
   function replace(node: DirectiveNode): RootContent[] | undefined {
     const range = context.rangeOf(node)
     const directive = range && directives.get(range.start)
-    if (directive) {
-      const nodes = embedDirective(node, directive, context)
-      return output === 'markdown' ? nodes?.flatMap(toPlainMarkdown) : nodes
-    }
+    const nodes = directive && embedDirective(node, directive, context)
+    if (nodes) return output === 'markdown' ? nodes.flatMap(toPlainMarkdown) : nodes
+    // What cannot be embedded is shown as it is written, so that nothing is missing in silence.
+    if (!directive && keeps(node)) return undefined
     return restoreDirective(node, context)
+  }
+
+  function keeps({ name }: DirectiveNode): boolean {
+    return keepDirectives === true || keepDirectives.includes(name)
   }
 }
 
