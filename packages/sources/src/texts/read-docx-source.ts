@@ -5,7 +5,7 @@ import type { ReadSourceResult } from './source-text.js'
  * Reads a Word document, with its notes, which stand apart from the text.
  *
  * @param bytes - The file.
- * @returns The source, with a part for each heading; a message where it is no such document.
+ * @returns The source, with a part for each heading; a message where it is no such document, or has no text.
  */
 export async function readDocxSource(bytes: Uint8Array): Promise<ReadSourceResult> {
   const { default: mammoth } = await import('mammoth')
@@ -23,7 +23,14 @@ export async function readDocxSource(bytes: Uint8Array): Promise<ReadSourceResul
       message: `This is no Word document that can be read (${shorten(message)}). Save it again as .docx.`,
     }
   }
-  return { source: readHtmlSource(html) }
+  const source = readHtmlSource(html)
+  if (source.text.trim() === '') {
+    return {
+      message:
+        'This Word document has no text. If it holds pictures of pages, run text recognition on them and name the result.',
+    }
+  }
+  return { source }
 }
 
 function shorten(message: string): string {

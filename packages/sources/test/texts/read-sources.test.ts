@@ -95,6 +95,7 @@ test('what cannot be read has a line each, and the rest is read', async () => {
     'blank.md': '<!-- nothing -->\n',
     'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 9]),
     'broken.docx': 'no archive',
+    'pictures.docx': makeDocx([]),
     'scan.pdf': makePdf([[]]),
     'old.odt': 'x',
   })
@@ -113,6 +114,7 @@ test('what cannot be read has a line each, and the rest is read', async () => {
     'missing.txt: No such source. Correct the path in florilegium.json.',
     'old.odt: Sources can be .txt, .md, .html, .pdf or .docx, not ".odt". Save it as one of these.',
     'papers/*.pdf: No such source. Correct the path in florilegium.json.',
+    'pictures.docx: This Word document has no text. If it holds pictures of pages, run text recognition on them and name the result.',
     'scan.pdf: This PDF has no text on its page: it is probably a scan. Run text recognition on it, for example with OCRmyPDF, and name the result.',
   ])
 })
