@@ -40,4 +40,12 @@ describe('the packaged extension in the browser, with its server in a web worker
     await previewHas(workbench.page, '.florilegium-quote')
     await previewHas(workbench.page, '.florilegium-verdict.florilegium-verbatim')
   })
+
+  test('counts the quotations while the preview is in front of them, until both are closed', async () => {
+    const count = workbench.page.getByRole('button', { name: /^Quotations: 10, verified: 10/ })
+    await count.waitFor()
+    await workbench.page.keyboard.press('Control+k')
+    await workbench.page.keyboard.press('Control+w')
+    await count.waitFor({ state: 'hidden' })
+  })
 })

@@ -7,6 +7,8 @@ import {
   Disposable,
   EventEmitter,
   languages,
+  TabInputCustom,
+  TabInputText,
   window,
   workspace,
   type Event,
@@ -62,10 +64,9 @@ export function createQuotationLists(server: LanguageServer): QuotationLists {
     changed.fire()
   }
   const follow = (editor: TextEditor | undefined): void => {
-    // A panel or a settings page has the focus for a moment; the manuscript stays the one that is worked at.
-    const active = editor ?? (window.visibleTextEditors.length > 0 ? undefined : null)
-    if (active === undefined) return
-    const next = active && isManuscript(active.document) ? active.document : undefined
+    // While a panel, a preview or a settings page is in front, the manuscript stays the one that is worked at.
+    if (!editor && document && isInTab(document)) return
+    const next = editor && isManuscript(editor.document) ? editor.document : undefined
     if (next === document) return
     document = next
     if (current && current.document !== next) set(undefined)
@@ -79,6 +80,9 @@ export function createQuotationLists(server: LanguageServer): QuotationLists {
     changed,
     window.onDidChangeActiveTextEditor(follow),
     workspace.onDidOpenTextDocument(() => {
+      follow(window.activeTextEditor)
+    }),
+    window.tabGroups.onDidChangeTabs(() => {
       follow(window.activeTextEditor)
     }),
     workspace.onDidChangeTextDocument(({ document: of }) => {
@@ -101,6 +105,17 @@ export function createQuotationLists(server: LanguageServer): QuotationLists {
       Disposable.from(...subscriptions).dispose()
     },
   }
+}
+
+/** Whether it is open in a tab, as text or as the preview that takes the place of the text. */
+function isInTab({ uri }: TextDocument): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(
+      ({ input }) =>
+        (input instanceof TabInputText || input instanceof TabInputCustom) &&
+        input.uri.toString() === uri.toString(),
+    ),
+  )
 }
 
 function isManuscript(document: TextDocument): boolean {
