@@ -24,8 +24,8 @@ export interface RenderingResult {
 /** Half a megabyte: enough files to be no chance, and few enough for many rounds. */
 const WORDS = 100_000
 
-/** The fastest of many rounds is steadier than the fastest of a few. */
-const ROUNDS = 2
+/** The fastest of many rounds is steadier than that of a few, and V8 compiles what is seldom called after some hundred pages. */
+const ROUNDS = 8
 
 /** How many words there are to a quotation or citation. */
 const WORDS_PER_INSERTION = 100

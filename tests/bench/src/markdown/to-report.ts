@@ -49,9 +49,9 @@ export function toReport({ rendering, citing, manuscript, bundles, failures }: R
 function renderingParts({ description, words, plain, dressed, insertions }: RenderingResult): string[] {
   const names = ['remark-parse', 'remark-directive', 'remark-rehype', 'markdown-it']
   const versions = names.map((name) => `${name} ${versionOf(name)}`).join(', ')
-  const rounds = [plain?.pipelines.at(0), plain?.pipelines.at(-1)].map((pipeline) => pipeline?.times.length)
+  const rounds = plain?.pipelines[0]?.times.length
   return [
-    `Corpus: ${description}; ${formatNumber(words)} words of it. The pipelines of remark take turns at each document, in one process, and then those of markdown-it. Times and ratios are of the fastest of ${rounds.join(' and ')} rounds of each document; "by rounds" is the median of the ratios of whole rounds, which a busy machine makes uneven. With ${versions}.`,
+    `Corpus: ${description}; ${formatNumber(words)} words of it. The pipelines of remark take turns at each document, in one process, and then those of markdown-it. Times and ratios are of the fastest of ${rounds} rounds of each document; "by rounds" is the median of the ratios of whole rounds, which a busy machine makes uneven. With ${versions}.`,
     ...(plain ? ['### Documents without our syntax', pipelineTable(plain), describeDocuments(plain)] : []),
     ...(dressed
       ? [

@@ -32,9 +32,6 @@ export interface PipelinesCosts {
   pipelines: PipelineCosts[]
 }
 
-/** markdown-it takes a tenth of the time, in which one collection of garbage more or less is much. */
-const ROUNDS_OF_A_FAST_HOST = 10
-
 /**
  * Measures what plugins add to pipelines that render documents to HTML. Those with one host take turns, since no site goes
  * through two of them.
@@ -69,7 +66,7 @@ export async function measurePipelines(
     const group = [...pipelines].filter(([, pipeline]) => pipeline.host === host)
     const measured = await timeInTurns(
       group.map(([, { render }]) => render),
-      { items: texts, rounds: host === 'markdown-it' ? rounds * ROUNDS_OF_A_FAST_HOST : rounds },
+      { items: texts, rounds },
     )
     for (const [index, [key]] of group.entries()) times.set(key, measured[index] ?? [])
   }
