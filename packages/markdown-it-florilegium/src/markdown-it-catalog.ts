@@ -94,8 +94,7 @@ export default function markdownItCatalog(md: MarkdownIt, options: MarkdownItCat
 
   function hasSettings(env: Record<string, unknown>): boolean {
     const { settings, faults } = findSettings(env)
-    const { locale: _, ...others } = settings
-    return faults.length > 0 || Object.keys(others).length > 0
+    return faults.length > 0 || Object.keys(settings).some((name) => name !== 'locale')
   }
 
   function findProject(text: string, env: Record<string, unknown>): CatalogProject | undefined {
@@ -142,8 +141,10 @@ function toResult(
   checked: CheckedManuscript = emptyManuscript,
   before: unknown,
 ): ManuscriptResult {
+  const { path, text, bodyStart } = source
   const embedded = checked.directives.flatMap(({ entries }) => entries)
-  const result: ManuscriptResult = { ...checked, ...source, embedded }
+  const result: ManuscriptResult = { text, bodyStart, embedded, ...checked }
+  if (path !== undefined) result.path = path
   const given = isResult(before) ? before.given : before
   if (given !== undefined) result.given = given
   return result

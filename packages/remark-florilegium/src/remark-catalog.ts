@@ -35,11 +35,11 @@ export default function remarkCatalog(
     const checked = mayConcern(text)
       ? checkManuscript(text, mdastToProseBlocks(tree, text), { catalog, settings: options })
       : emptyManuscript
-    file.data.florilegium = { ...checked, embedded: checked.directives.flatMap(({ entries }) => entries) }
+    file.data.florilegium = { embedded: checked.directives.flatMap(({ entries }) => entries), ...checked }
     const messages = checked.problems.map((problem) => reportProblem(file, problem))
     const error = throws ? messages.find(({ fatal }) => fatal) : undefined
     if (error) throw error
     const formatter = options.formatter ?? findFormatter(checked.settings)
-    transformTree(tree, { ...options, text, checked, formatter, output })
+    transformTree(tree, { text, checked, ...options, formatter, output })
   }
 }

@@ -64,9 +64,9 @@ export function createFindBest(index: SourceIndex, ids?: ReadonlySet<string>): F
     const { letterCount } = pattern.words
     return segments.flatMap((segment) =>
       locate(segment, pattern, { ids, similar })
-        .filter((located) => isRecognisable({ ...located, letterCount }, size))
+        .filter((located) => isRecognisable({ letterCount, ...located }, size))
         .map((located) => {
-          const comparison = compare({ ...located, lexiconOf: () => lexiconOf(located.reading.id) })
+          const comparison = compare({ lexiconOf: () => lexiconOf(located.reading.id), ...located })
           return { located, comparison }
         }),
     )

@@ -39,12 +39,11 @@ export function toCheckedFile(
     problems: problems.map((problem) => {
       const quotation = problem.quotation === undefined ? undefined : quotations[problem.quotation]
       const words = quotation?.text ?? text.slice(problem.range.start, problem.range.end)
-      return {
-        ...locate(problem, lines),
+      return Object.assign(locate(problem, lines), {
         fingerprint: fingerprintProblem(problem, words, seen),
         ...(isMendable(problem, quotation) && { isMendable: true }),
         ...(problem.code === 'quotation-altered' && quotation && compare(quotation)),
-      }
+      })
     }),
   }
 

@@ -82,7 +82,7 @@ export function checkManuscript(
   const directives = findDirectives(blocks, text).map((directive): CheckedDirective => {
     const checked = checkDirective(directive, catalog)
     problems.push(...checked.problems)
-    return { ...directive, entries: checked.entries }
+    return { entries: checked.entries, ...directive }
   })
   const references = new Map(settings.references?.map((item) => [item.id, item]))
   const resolutions = new Map<string, KeyResolution>()
@@ -91,7 +91,7 @@ export function checkManuscript(
     resolutions.set(citation.key, resolution)
     const problem = checkCitation(citation, resolution, catalog)
     if (problem) problems.push(problem)
-    return { ...citation, resolution }
+    return { resolution, ...citation }
   })
   const verifications = new Map<string, CatalogVerification>()
   const verify = createVerify(catalog, previous?.verifications ?? new Map(), verifications)

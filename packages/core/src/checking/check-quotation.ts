@@ -29,10 +29,10 @@ export interface QuotationContext {
 export function checkQuotation(quotation: Quotation, context: QuotationContext): CheckedQuotation {
   const { catalog, citations } = context
   const verify = context.verify ?? ((text, options) => verifyInCatalog(text, catalog, options))
-  if (!quotation.check) return { ...quotation, ...undecided }
+  if (!quotation.check) return undecided(quotation)
   if (quotation.id !== undefined) {
     const excerpt = verifyExcerpt(quotation, quotation.id, { catalog, verify })
-    return { ...quotation, ...undecided, ...(excerpt && { ...excerpt, claim: 'directive' }) }
+    return excerpt ? { claim: 'directive', ...excerpt, ...quotation } : undecided(quotation)
   }
 
   const cited = listCited(citations)
@@ -56,13 +56,16 @@ export function checkQuotation(quotation: Quotation, context: QuotationContext):
 type Claim = Pick<CheckedQuotation, 'claimed' | 'claim' | 'elsewhere'>
 
 const noClaim: Claim = { claimed: [], claim: 'none' }
-const undecided = { verdict: 'unchecked', ...noClaim } as const
+
+function undecided(quotation: Quotation): CheckedQuotation {
+  return { verdict: 'unchecked', ...noClaim, ...quotation }
+}
 
 function decide(quotation: Quotation, verification: CatalogVerification, claim = noClaim): CheckedQuotation {
   const { verdict, reason, found } = verification
   const { speaker } = quotation
   const { claimed, claim: kind, elsewhere } = claim
-  const decided: CheckedQuotation = { ...quotation, verdict, verification, claimed, claim: kind }
+  const decided: CheckedQuotation = { verdict, verification, claimed, claim: kind, ...quotation }
   if (elsewhere) decided.elsewhere = elsewhere
   if (reason) decided.reason = reason
   if (speaker !== undefined && found.length > 0)

@@ -66,9 +66,11 @@ export function findCitations(block: ProseBlock): FoundCitation[] {
     const keyRange = { start: at, end: at + match[0].length }
     while (groups[group] && (groups[group] as Range).end <= at) group++
     const around = groups[group]
-    const base = { key, keyRange, omitsAuthor }
-    if (around && around.start < at) found.push({ ...base, ...readItem(text, around, keyRange, omitsAuthor) })
-    else found.push({ ...base, ...readLocator(text, keyRange.end, omitsAuthor ? at - 1 : at) })
+    const place =
+      around && around.start < at
+        ? readItem(text, around, keyRange, omitsAuthor)
+        : readLocator(text, keyRange.end, omitsAuthor ? at - 1 : at)
+    found.push({ key, keyRange, omitsAuthor, ...place })
     at = keyRange.end - 1
   }
   return found

@@ -17,10 +17,10 @@ export function checkAbsent(
   const { verdict, claim, claimed, speaker, id, elsewhere } = quotation
   if (verdict !== 'absent' || claim === 'none') return undefined
   const range = wordsRange(quotation)
-  const base = { range, quotation: context.index }
   if (claim === 'speaker') {
     return createProblem('quotation-absent', {
-      ...base,
+      range,
+      quotation: context.index,
       severity: 'warning',
       message: `No source at hand has these words of ${speaker}. Cite where they stand, or correct them.`,
     })
@@ -32,7 +32,8 @@ export function checkAbsent(
     ? `They stand in ${place.entry ? `"${place.entry.id}", ` : ''}${describePage(place)}.`
     : 'Quote what stands there, or cite where they stand.'
   return createProblem('quotation-absent', {
-    ...base,
+    range,
+    quotation: context.index,
     message: `These words do not stand in ${where}. ${remedy}`,
     ...(elsewhere && { related: elsewhere.found.map(toRelatedPlace) }),
   })

@@ -17,10 +17,11 @@ export function checkNotes(quotation: CheckedQuotation, context: QuotationCheckC
   const { notes } = verification
   if (notes.length === 0) return []
   const related = verification.found.map(toRelatedPlace)
-  const base = { quotation: context.index, related }
   return notes.flatMap((note) => {
     const problem = describeNote(note, quotation)
-    return problem ? [createProblem(problem.code, { ...base, ...problem.options })] : []
+    return problem
+      ? [createProblem(problem.code, { quotation: context.index, related, ...problem.options })]
+      : []
   })
 }
 

@@ -66,16 +66,16 @@ export function verifyInCatalog(
   const options: VerifyOptions = { textsFirst: true, wholeOnly }
   if (sources) options.sources = listTexts(sources, catalog)
   const verification = verifyQuotation(text, catalog.sources.index, options)
-  if (!verification.place) return { ...verification, found: [] }
+  if (!verification.place) return { found: [], ...verification }
   const found = mergePlaces(verification.places.map((place) => toCatalogPlace(place, catalog)))
-  return withSourceWords({ ...verification, found }, text, catalog)
+  return withSourceWords({ found, ...verification }, text, catalog)
 }
 
 function verifyInRecord(text: string, entry: CatalogEntry, { sources }: Catalog): CatalogVerification {
   const verification = verifyQuotation(text, sources.indexOf(entry))
   const { document, record } = entry
   const place = { source: document.id, document, entry, section: record.section }
-  return { ...verification, found: verification.place ? [place] : [] }
+  return { found: verification.place ? [place] : [], ...verification }
 }
 
 /** The ids that documents and own sources have in the index. */
@@ -125,5 +125,5 @@ function withSourceWords(result: CatalogVerification, text: string, catalog: Cat
   const id = `${best.source}/${best.entry.record.id}`
   if (result.place?.source === id) return result
   const inRecord = verifyQuotation(text, catalog.sources.indexOf(best.entry))
-  return inRecord.verdict === result.verdict ? { ...inRecord, found: result.found } : result
+  return inRecord.verdict === result.verdict ? { found: result.found, ...inRecord } : result
 }

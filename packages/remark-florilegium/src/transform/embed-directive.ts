@@ -45,12 +45,12 @@ export function embedDirective(
   }
   const body = node.type === 'containerDirective' ? node.children : []
   return [
-    withSource(renderFigure(entry, { ...context, citation, ...(body.length > 0 && { excerpt: body }) })),
+    withSource(renderFigure(entry, { citation, ...context, ...(body.length > 0 && { excerpt: body }) })),
   ]
 
   function withSource<Node extends RootContent>(made: Node): Node {
     const at = context.rangeOf(node)
     const source = at && context.text.slice(at.start, at.end)
-    return { ...made, position: node.position, ...(source !== undefined && { source }) }
+    return { position: node.position, ...made, ...(source !== undefined && { source }) }
   }
 }

@@ -101,5 +101,5 @@ function renderInPlace(
     return note ? [...nodes, ...renderCitation({ text: [], note }, context)] : nodes
   }
   const span = textElement('span', { className: ['florilegium-citation'] }, toPhrasing(text, context))
-  return [{ ...span, source }, ...(note ? renderCitation({ text: [], note }, context) : [])]
+  return [{ source, ...span }, ...(note ? renderCitation({ text: [], note }, context) : [])]
 }

@@ -60,8 +60,8 @@ function createContext(options: TransformOptions): TransformContext {
   )
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   return {
-    ...options,
     formatted: formatCitations(checked, formatter),
+    ...options,
     notes,
     shift,
     addNote,

@@ -63,7 +63,7 @@ export function locateInPrints(
   return findHits(joined, pattern, { hashes, accepted, least })
     .filter((hits) => countNearby(hits, words, reach) >= least)
     .flatMap((hits) => locateInPrint(hits, pattern, { hashes, least }))
-    .filter((located) => isRecognisable({ ...located, letterCount: words.letterCount }, size))
+    .filter((located) => isRecognisable({ letterCount: words.letterCount, ...located }, size))
 }
 
 /** A quotation that stands in a fingerprint whole has a row of all its letters there. */

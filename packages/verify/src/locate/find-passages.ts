@@ -93,7 +93,7 @@ function toCandidates(votes: readonly Vote[], locator: Locator): VotingCandidate
   return votes
     .flatMap(({ place, word, origin }) => {
       const candidate = locator(place, word, WINDOW)
-      return candidate ? { ...candidate, origin } : []
+      return candidate ? { origin, ...candidate } : []
     })
     .sort((a, b) => a.origin - b.origin)
 }

@@ -63,7 +63,7 @@ function formatItem(item: CitationItem, context: PlainContext): StyledText {
   const reference = item.reference.id
   const runs: StyledText = []
   if (!item.omitsAuthor) {
-    for (const run of formatWorkName(work, locale)) runs.push({ ...run, reference })
+    for (const run of formatWorkName(work, locale)) runs.push({ reference, ...run })
     runs.push({ text: ' ', reference })
   }
   runs.push({ text: work.label.year, reference })

@@ -75,7 +75,7 @@ export function labelWorks(works: readonly Work[], locale: CitationLocale): Map<
     }
   }
   return new Map(
-    works.map((work) => [work.reference.id, { ...work, label: labels.get(work.reference.id) as WorkLabel }]),
+    works.map((work) => [work.reference.id, { label: labels.get(work.reference.id) as WorkLabel, ...work }]),
   )
 }
 

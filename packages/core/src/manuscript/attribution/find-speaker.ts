@@ -63,14 +63,14 @@ function search(
   const late = findSpeakerAfter(after, isDetached || /^\s*,/.test(after))
   const isLate =
     late && (!early || /^[\s,;–—]*(?:as|wie|comme|como|som|jak)\s/.test(after) || (isBetween && !colon))
-  if (isLate) return { ...late, side: 'after' }
-  if (early) return { ...early, side: 'before' }
+  if (isLate) return { side: 'after', ...late }
+  if (early) return { side: 'before', ...early }
   const participle = /^\s*(?:genannt|bezeichnet|beschrieben|gesagt|geschrieben|formuliert)(?!\p{L})/u.test(
     after,
   )
   const auxiliary = participle ? /\s(?:hat|hatte|haben|hatten)\s/.exec(before) : null
   const named = auxiliary ? findNameBeforeVerb(before.slice(0, auxiliary.index)) : undefined
-  if (named) return { ...named, side: 'before' }
+  if (named) return { side: 'before', ...named }
   if (colon && speechWords.pronouns.has(tokenize(before)[0]?.lower ?? '')) {
     return { name: tokenize(before)[0]?.text ?? '', isPronoun: true, side: 'before' }
   }
