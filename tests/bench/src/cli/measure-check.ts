@@ -29,6 +29,8 @@ const PROJECTS = [
 /** With fewer, to start further threads takes what they save. */
 const WORTH_THREADS = 1_000
 
+const ROUNDS = 3
+
 /** A peer gets fewer, since only its speed is compared. */
 const MANUSCRIPTS_OF_PEER = 50
 
@@ -48,7 +50,7 @@ export async function measureCheck(): Promise<CheckResult[]> {
       const { words, bytes } = await writeProject({ folder, packages, manuscripts })
       for (const threads of manuscripts >= WORTH_THREADS && cores > 1 ? [1, cores] : [1]) {
         const args = [florilegium, 'check', 'manuscripts', '--quiet', '--threads', String(threads)]
-        const costs = await runCommand([...args, '--format', 'json'], folder)
+        const costs = await runRepeatedly([...args, '--format', 'json'], folder)
         results.push({ name: 'florilegium check', manuscripts, packages, threads, words, bytes, costs })
       }
       rmSync(folder, { recursive: true })
@@ -69,6 +71,13 @@ async function measureTextlint(folder: string): Promise<CheckResult> {
   // It looks for rules where it is told to.
   const rules = join(dirname(require.resolve('textlint-rule-write-good/package.json')), '..')
   const args = [textlint, '--rules-base-directory', rules, '--rule', 'write-good', 'manuscripts']
-  const costs = await runCommand(args, folder)
+  const costs = await runRepeatedly(args, folder)
   return { name: 'textlint, write-good', manuscripts, packages: 0, threads: 1, words, bytes, costs }
+}
+
+/** The run of median length. */
+async function runRepeatedly(args: readonly string[], folder: string): Promise<CommandCosts> {
+  const runs: CommandCosts[] = []
+  for (let round = 0; round < ROUNDS; round++) runs.push(await runCommand(args, folder))
+  return runs.sort((a, b) => a.seconds - b.seconds)[ROUNDS >> 1] as CommandCosts
 }
