@@ -156,3 +156,13 @@ test('an inline rendering is left alone', () => {
   const text = ':quote{#ruggie-definition} [@making-it-matter] ::quote{#nobody}'
   expect(createInstance().renderInline(text, {})).toBe(new MarkdownIt().renderInline(text))
 })
+
+test('a rule of the name of a token replaces ours, whether it is set before the plugin or after it', () => {
+  const rule = (): string => '<b></b>'
+  const before = createInstance({}, (md) => {
+    md.renderer.rules['florilegium'] = rule
+  })
+  const after = createInstance()
+  after.renderer.rules['florilegium'] = rule
+  for (const md of [before, after]) expect(md.render('::quote{#ruggie-definition}')).toBe('<b></b>')
+})

@@ -20,6 +20,9 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * const findsName = createNameFinder(createCatalog([multilateralism]))
  * expect(findsName('as **Róbinson** said')).toBe(true)
  * expect(findsName('> in *Making it\n> Matter*')).toBe(true)
+ * expect(findsName('(HERZ & HO, 2026)')).toBe(true)
+ * expect(findsName('How Ho’s idea came about')).toBe(true)
+ * expect(findsName('How however hopes')).toBe(false)
  * expect(findsName('as Robinsons said, in studies, making it matter')).toBe(false)
  * ```
  */

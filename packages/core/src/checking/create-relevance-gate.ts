@@ -78,10 +78,12 @@ export function createRelevanceGate(catalog: Catalog, settings: Settings = {}): 
 const directive =
   /::[ \t]?(?:quote|recommendation|bibliography)|:(?:quotes?|recommendations?|bibliography)[[{]/y
 
+/** What follows the first colon of one: few other colons have that after them, so the pattern is seldom asked. */
+const afterColon = ':qrb'
+
 function mayEmbed(text: string): boolean {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-    // Most colons end a word, or stand in one.
-    if (!':qrb'.includes(text.charAt(at + 1))) continue
+    if (!afterColon.includes(text.charAt(at + 1))) continue
     directive.lastIndex = at
     if (directive.test(text)) return true
   }
