@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { FileToCheck } from '../checking/check-file.js'
 import type { FileResult } from '../checking/checked-file.js'
+import { limitInlining } from '../checking/limit-inlining.js'
 import { createSummary, type Summary } from '../checking/summary.js'
 import { createFormat } from '../formats/create-format.js'
 import { countOf } from '../formats/count-of.js'
@@ -28,6 +29,7 @@ import { writeReport } from './write-report.js'
  */
 export async function runCheck(patterns: readonly string[], options: CheckOptions): Promise<Outcome> {
   const { fix, updateBaseline, baseline, watch, stdinFilename } = options
+  limitInlining()
   if (fix && patterns.includes('-')) throw new MisuseError('--fix mends files. Name them instead of "-".')
   if (updateBaseline && baseline === undefined) {
     throw new MisuseError('--update-baseline needs the file to write: --baseline FILE.')
