@@ -5,7 +5,7 @@ import { findLanguages } from './languages/profile-text.js'
 import { isRecognisable } from './locate/is-recognisable.js'
 import { locate } from './locate/locate.js'
 import type { Pattern } from './quotation/pattern.js'
-import type { Compared } from './report.js'
+import type { Compared, Search } from './report.js'
 
 /** The passages that a quotation differs least from: several where they are equally good. */
 export type Best = [Compared, ...Compared[]]
@@ -22,7 +22,7 @@ export interface Reach {
 export type FindBest = (pattern: Pattern, reach: Reach) => Best | undefined
 
 /**
- * Makes a search for the readings of one quotation. What is similar in texts is remembered.
+ * Makes a search for the readings of one quotation. What was looked for once is remembered.
  *
  * @param index - The sources.
  * @param ids - Which of them are looked at. Default: all.
@@ -30,19 +30,14 @@ export type FindBest = (pattern: Pattern, reach: Reach) => Best | undefined
  */
 export function createFindBest(index: SourceIndex, ids?: ReadonlySet<string>): FindBest {
   const { segments, size } = index
-  const similarInTexts = new Map<Pattern, Compared[]>()
+  const searches = new Map<Pattern, { ofTexts: Search[]; ofPrints: Search }>()
 
   return (pattern, { prints, similar }) => {
-    let languages: string[] | undefined
-    // The language of a quotation is found out only where something is graded.
-    const lexiconOf = (id: string): Lexicon =>
-      chooseLexicon(index, (languages ??= findLanguages(pattern.text, index.lexicon)), id)
-    const known = similar ? similarInTexts.get(pattern) : undefined
-    const inTexts = known ?? findInTexts(pattern, { similar, lexiconOf })
-    if (similar) similarInTexts.set(pattern, inTexts)
-    const compared = [...inTexts]
-    if (prints && index.prints?.isProvable(pattern))
-      compared.push(...index.prints.verify(pattern, { ids, similar, size, lexiconOf }))
+    let found = searches.get(pattern)
+    if (!found) searches.set(pattern, (found = createSearches(pattern)))
+    const { ofTexts, ofPrints } = found
+    const compared = ofTexts.flatMap((search) => search(similar))
+    if (prints) compared.push(...ofPrints(similar))
     compared.sort((a, b) => costOf(a) - costOf(b) || comparePlaces(a, b))
     const [best, second] = compared
     if (!best || !second) return best && [best]
@@ -57,19 +52,40 @@ export function createFindBest(index: SourceIndex, ids?: ReadonlySet<string>): F
     ]
   }
 
-  function findInTexts(
-    pattern: Pattern,
-    { similar, lexiconOf }: { similar: boolean; lexiconOf: (id: string) => Lexicon },
-  ): Compared[] {
+  function createSearches(pattern: Pattern): { ofTexts: Search[]; ofPrints: Search } {
     const { letterCount } = pattern.words
-    return segments.flatMap((segment) =>
-      locate(segment, pattern, { ids, similar })
-        .filter((located) => isRecognisable({ letterCount, ...located }, size))
-        .map((located) => {
-          const comparison = compare({ lexiconOf: () => lexiconOf(located.reading.id), ...located })
-          return { located, comparison }
-        }),
+    let languages: string[] | undefined
+    // The language of a quotation is found out only where something is graded.
+    const lexiconOf = (id: string): Lexicon =>
+      chooseLexicon(index, (languages ??= findLanguages(pattern.text, index.lexicon)), id)
+    const ofTexts = segments.map((segment) =>
+      inSteps((similar) =>
+        locate(segment, pattern, { ids, similar })
+          .filter((located) => isRecognisable({ letterCount, ...located }, size))
+          .map((located) => {
+            const comparison = compare({ lexiconOf: () => lexiconOf(located.reading.id), ...located })
+            return { located, comparison }
+          }),
+      ),
     )
+    let inPrints: Search | undefined
+    const ofPrints = inSteps((similar) => {
+      if (!index.prints?.isProvable(pattern)) return []
+      inPrints ??= index.prints.createSearch(pattern, { ids, size, lexiconOf })
+      return inPrints(similar)
+    })
+    return { ofTexts, ofPrints }
+  }
+}
+
+/** Looks for what a quotation differs from only where it does not stand whole, and for each once. */
+function inSteps(search: Search): Search {
+  let whole: Compared[] | undefined
+  let similar: Compared[] | undefined
+  return (isSimilar) => {
+    whole ??= search(false)
+    if (whole.length > 0 || !isSimilar) return whole
+    return (similar ??= search(true))
   }
 }
 

@@ -9,6 +9,9 @@ export interface Compared {
   comparison: Comparison
 }
 
+/** Looks for a quotation: for passages where it stands whole, or for those that it recognisably differs from. */
+export type Search = (similar: boolean) => Compared[]
+
 /** The most places that are listed. */
 const MOST_PLACES = 100
 

@@ -1,6 +1,6 @@
 import { nodeBuffer } from './node-buffer.js'
 
-const pattern = /^data:application\/octet-stream;base64,/
+const HEAD = 'data:application/octet-stream;base64,'
 
 /**
  * Reads the bytes of a fingerprint that a collection carries as a data URL.
@@ -14,10 +14,12 @@ const pattern = /^data:application\/octet-stream;base64,/
  * ```
  */
 export function decodeDataUrl(url: string | undefined): Uint8Array | undefined {
-  const [head] = pattern.exec(url ?? '') ?? []
-  if (url === undefined || head === undefined) return undefined
-  const base64 = url.slice(head.length)
-  if (nodeBuffer) return new Uint8Array(nodeBuffer.from(base64, 'base64'))
+  if (!url?.startsWith(HEAD)) return undefined
+  const base64 = url.slice(HEAD.length)
+  if (nodeBuffer) {
+    const { buffer, byteOffset, length } = nodeBuffer.from(base64, 'base64')
+    return new Uint8Array(buffer, byteOffset, length)
+  }
   const characters = atob(base64)
   const bytes = new Uint8Array(characters.length)
   for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at)

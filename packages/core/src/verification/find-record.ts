@@ -14,13 +14,15 @@ const known = new WeakMap<SourceDocument, Uint32Array>()
 export function findRecord(document: SourceDocument, ranges: readonly Range[]): ContentRecord | undefined {
   const [first] = ranges
   if (!first) return undefined
+  const { records } = document
   const bounds = known.get(document) ?? listBounds(document)
-  return document.records.find(
-    ({ anchor }, index) =>
-      (bounds[2 * index] as number) <= first.start &&
-      first.end <= (bounds[2 * index + 1] as number) &&
-      ranges.every((range) => (anchor.ranges ?? [anchor]).some((piece) => holds(piece, range))),
-  )
+  for (let index = 0; index < records.length; index++) {
+    if (first.start < (bounds[2 * index] as number) || first.end > (bounds[2 * index + 1] as number)) continue
+    const record = records[index] as ContentRecord
+    const pieces = record.anchor.ranges ?? [record.anchor]
+    if (ranges.every((range) => pieces.some((piece) => holds(piece, range)))) return record
+  }
+  return undefined
 }
 
 function listBounds(document: SourceDocument): Uint32Array {

@@ -50,6 +50,8 @@ export function findHits(
   const ends: number[] = []
   const counts = new Uint32Array(prints.length)
   const counted = new Uint32Array(prints.length)
+  /** The last row that was followed: the fingerprint, its end, and how far its letters stand from the quotation's. */
+  let last = { index: -1, end: 0, shift: 0 }
   let runEnd = 0
   for (let word = 0; word < wordCount; word++) {
     const first = firsts[word] as number
@@ -57,18 +59,22 @@ export function findHits(
     if (first + PRINT_WINDOW > runEnd) continue
     const row = { hashes, first, runEnd, isCompleted }
     const head = heads[hashes[first] as number] as number
-    const last = heads[(hashes[first] as number) + 1] as number
+    const tail = heads[(hashes[first] as number) + 1] as number
     let index = 0
-    for (let entry = firstFrom(entries, head, last, from); entry < last; entry++) {
+    for (let entry = firstFrom(entries, head, tail, from); entry < tail; entry++) {
       const place = entries[entry] as number
       if (place >= to) break
       // What a bracket completes may end with other letters.
       if (!isCompleted && !mayGoOn(joined, entry, hashes, first)) continue
       while (place >= (bases[index + 1] as number)) index++
       if (!isAccepted[index]) continue
+      const print = prints[index] as Print
       const inPrint = place - (bases[index] as number)
-      const end = followRow(prints[index] as Print, inPrint, row)
+      const shift = (print.firsts[inPrint] as number) - first
+      const isSameRow = index === last.index && shift === last.shift && first + PRINT_WINDOW <= last.end
+      const end = isSameRow ? last.end : followRow(print, inPrint, row)
       if (end === 0) continue
+      if (!isSameRow) last = { index, end, shift }
       at.push(index)
       quoted.push(word)
       words.push(inPrint)

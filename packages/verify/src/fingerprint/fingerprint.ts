@@ -1,7 +1,7 @@
 import type { Lexicon } from '../grade/lexicon.js'
 import type { Profile } from '../languages/profile-text.js'
 import type { Pattern } from '../quotation/pattern.js'
-import type { Compared } from '../report.js'
+import type { Search } from '../report.js'
 import type { ReadingText } from '../source/reading-text.js'
 
 /** Letters in a window of a fingerprint: two to three words, so that single words cannot be looked up. */
@@ -25,8 +25,8 @@ export interface Fingerprint {
 export interface PrintSearch {
   /** Says whether each run of a quotation between two marks is long enough to be proved or refuted. */
   isProvable: (pattern: Pattern) => boolean
-  /** Lays a quotation on the passages that it may come from. */
-  verify: (pattern: Pattern, options: AskPrintsOptions) => Compared[]
+  /** Makes a search for the passages that a quotation may come from. */
+  createSearch: (pattern: Pattern, options: AskPrintsOptions) => Search
   /** Makes the test whether a phrase may stand in one of those that are looked at. */
   createMayHold: (ids?: ReadonlySet<string>) => MayHold
 }
@@ -46,8 +46,6 @@ export type MayHold = (codes: Uint16Array, from: number, to: number) => boolean
 export interface AskPrintsOptions {
   /** The ids of the sources that are looked at; of all, if there are none. */
   ids: ReadonlySet<string> | undefined
-  /** Whether passages that the quotation differs from are looked for, too. */
-  similar: boolean
   /** The number of words of all sources. */
   size: number
   /** Chooses the word lists for a source. */

@@ -1,4 +1,5 @@
 import { MULTIPLIER, hashLetters } from '../fold/hash-letters.js'
+import { takeRoom } from '../fold/take-room.js'
 import { PRINT_WINDOW, shortenHash } from './fingerprint.js'
 
 /** What the letter that leaves a window has been multiplied with. */
@@ -15,8 +16,10 @@ const LEAVING = Array.from({ length: PRINT_WINDOW }).reduce<number>(
  * @returns The hash of the window that begins with each of them, as far as there is one.
  */
 export function hashWindows(codes: Uint16Array, count: number): Uint16Array {
-  const hashes = new Uint16Array(Math.max(0, count - PRINT_WINDOW + 1))
-  if (hashes.length === 0) return hashes
+  if (count < PRINT_WINDOW) return new Uint16Array(0)
+  const windows = count - PRINT_WINDOW + 1
+  const { buffer, at: from } = takeRoom(2 * windows)
+  const hashes = new Uint16Array(buffer, from, windows)
   let hash = hashLetters(codes, 0, PRINT_WINDOW)
   hashes[0] = shortenHash(hash)
   for (let at = 1; at < hashes.length; at++) {

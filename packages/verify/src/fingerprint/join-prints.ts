@@ -10,6 +10,9 @@ const EVERY: ReadonlySet<string> = new Set()
 /** Windows farther apart than this are not compared beforehand. */
 const FAR = 255
 
+/** What is next has the hash in its lower bits, and above them how far away it is. */
+const HASH_BITS = 16
+
 /** Fingerprints with one index of the windows of them all. */
 export interface JoinedPrints {
   prints: readonly Print[]
@@ -19,16 +22,17 @@ export interface JoinedPrints {
   heads: Uint32Array
   /** For each entry, the index of the word, counted over all; those of one hash in order. */
   entries: Uint32Array
-  /** For each entry, the hash of the first window that ends with a word and does not begin before it. */
-  checks: Uint16Array
-  /** For each entry, how many letters later that window begins; {@link FAR} for more, and for those that there are none of. */
-  distances: Uint8Array
+  /**
+   * For each entry, the hash of the first window that ends with a word and does not begin before it, and how many letters
+   * later it begins; {@link FAR} for more, and where there is none.
+   */
+  nexts: Uint32Array
   /** Those of them that are looked at, by the ids of their sources: many quotations are looked for in the same ones. */
   accepted: WeakMap<ReadonlySet<string>, AcceptedPrints>
 }
 
 /**
- * Indexes the windows of fingerprints by a counting sort. It takes seven bytes a word.
+ * Indexes the windows of fingerprints by a counting sort. It takes eight bytes a word.
  *
  * @param prints - The fingerprints.
  * @returns Them with their index.
@@ -38,31 +42,45 @@ export function joinPrints(prints: readonly Print[]): JoinedPrints {
   const bases = new Uint32Array(prints.length + 1)
   for (const [index, { startHashes, wordCount }] of prints.entries()) {
     bases[index + 1] = (bases[index] as number) + wordCount
-    for (const hash of startHashes) heads[hash + 1] = (heads[hash + 1] as number) + 1
+    countHashes(startHashes, heads)
   }
   for (let hash = 0; hash < HASHES; hash++)
     heads[hash + 1] = (heads[hash + 1] as number) + (heads[hash] as number)
-  const next = heads.slice()
   const count = bases[prints.length] as number
   const entries = new Uint32Array(count)
-  const checks = new Uint16Array(count)
-  const distances = new Uint8Array(count).fill(FAR)
-  for (const [index, { startHashes, endHashes, firsts, wordCount }] of prints.entries()) {
-    const base = bases[index] as number
-    let last = 0
-    for (let word = 0; word < wordCount; word++) {
-      const hash = startHashes[word] as number
-      const entry = next[hash] as number
-      next[hash] = entry + 1
-      entries[entry] = base + word
-      const least = (firsts[word] as number) + PRINT_WINDOW
-      while (last < wordCount && (firsts[last + 1] as number) < least) last++
-      if (last === wordCount) continue
-      checks[entry] = endHashes[last] as number
-      distances[entry] = Math.min(FAR, (firsts[last + 1] as number) - least)
-    }
+  const nexts = new Uint32Array(count)
+  const free = heads.slice()
+  for (const [index, print] of prints.entries())
+    enter(print, bases[index] as number, { entries, nexts, free })
+  return { prints, bases, heads, entries, nexts, accepted: new WeakMap() }
+}
+
+function countHashes(hashes: Uint16Array, heads: Uint32Array): void {
+  for (const hash of hashes) heads[hash + 1] = (heads[hash + 1] as number) + 1
+}
+
+/** Where entries are written. */
+interface Entered extends Pick<JoinedPrints, 'entries' | 'nexts'> {
+  /** For each hash, the index of the first entry that is free. */
+  free: Uint32Array
+}
+
+function enter(
+  { startHashes, endHashes, firsts, wordCount }: Print,
+  base: number,
+  { entries, nexts, free }: Entered,
+): void {
+  let last = 0
+  for (let word = 0; word < wordCount; word++) {
+    const hash = startHashes[word] as number
+    const entry = free[hash] as number
+    free[hash] = entry + 1
+    entries[entry] = base + word
+    const least = (firsts[word] as number) + PRINT_WINDOW
+    while (last < wordCount && (firsts[last + 1] as number) < least) last++
+    const distance = last < wordCount ? Math.min(FAR, (firsts[last + 1] as number) - least) : FAR
+    nexts[entry] = (distance << HASH_BITS) | (endHashes[last] ?? 0)
   }
-  return { prints, bases, heads, entries, checks, distances, accepted: new WeakMap() }
 }
 
 /** Which fingerprints are looked at. */
@@ -104,14 +122,10 @@ export function listAccepted(joined: JoinedPrints, ids: ReadonlySet<string> = EV
  * @param first - Index of the window among them.
  * @returns False if the next window of the fingerprint that ends with a word is not the quotation's, too.
  */
-export function mayGoOn(
-  { checks, distances }: JoinedPrints,
-  entry: number,
-  hashes: Uint16Array,
-  first: number,
-): boolean {
-  const distance = distances[entry] as number
-  return distance === FAR || hashes[first + distance] === checks[entry]
+export function mayGoOn({ nexts }: JoinedPrints, entry: number, hashes: Uint16Array, first: number): boolean {
+  const next = nexts[entry] as number
+  const distance = next >> HASH_BITS
+  return distance === FAR || hashes[first + distance] === (next & (HASHES - 1))
 }
 
 /**

@@ -26,41 +26,50 @@ export function loadFingerprint(bytes: Uint8Array): Fingerprint {
   }
   const hashes = new Uint16Array(payload.buffer, payload.byteOffset + from, 2 * wordCount)
   const columns = payload.subarray(from + roundUp(hashes.byteLength))
-  const [letters, units, gaps] = large.map((list, column) =>
-    readColumn(columns.subarray(column * wordCount, (column + 1) * wordCount), new Map(list)),
-  ) as [Uint32Array, Uint32Array, Uint32Array]
+  const columnAt = (index: number): Column => ({
+    bytes: columns.subarray(index * wordCount, (index + 1) * wordCount),
+    large: new Map(large[index]),
+  })
   const print: Print = {
     reading: { id, language, extracted, text: '', pieces },
     wordCount,
     startHashes: hashes.subarray(0, wordCount),
     endHashes: hashes.subarray(wordCount),
-    ...toOffsets(letters, units, gaps),
+    ...toOffsets(wordCount, { letters: columnAt(0), units: columnAt(1), gaps: columnAt(2) }),
     marks: columns.subarray(3 * wordCount, 4 * wordCount),
   }
   return { reading: print.reading, profile, wordCount, print, join: searchPrints }
 }
 
+/** A number for each word. */
+interface Column {
+  bytes: Uint8Array
+  /** Those that are too large for a byte. */
+  large: ReadonlyMap<number, number>
+}
+
 /** Adds up lengths. */
 function toOffsets(
-  letters: Uint32Array,
-  units: Uint32Array,
-  gaps: Uint32Array,
+  wordCount: number,
+  { letters, units, gaps }: { letters: Column; units: Column; gaps: Column },
 ): Pick<Print, 'firsts' | 'starts' | 'ends'> {
-  const firsts = new Uint32Array(letters.length + 1)
-  const starts = new Uint32Array(letters.length)
-  const ends = new Uint32Array(letters.length)
+  const firsts = new Uint32Array(wordCount + 1)
+  const starts = new Uint32Array(wordCount)
+  const ends = new Uint32Array(wordCount)
+  let first = 0
   let end = 0
-  for (let word = 0; word < letters.length; word++) {
-    firsts[word + 1] = (firsts[word] as number) + (letters[word] as number)
-    starts[word] = end + (gaps[word] as number)
-    end = (starts[word] as number) + (units[word] as number)
+  for (let word = 0; word < wordCount; word++) {
+    first += valueAt(letters, word)
+    const start = end + valueAt(gaps, word)
+    end = start + valueAt(units, word)
+    firsts[word + 1] = first
+    starts[word] = start
     ends[word] = end
   }
   return { firsts, starts, ends }
 }
 
-function readColumn(bytes: Uint8Array, large: ReadonlyMap<number, number>): Uint32Array {
-  const column = Uint32Array.from(bytes)
-  for (const [word, value] of large) if (bytes[word] === OVERFLOW) column[word] = value
-  return column
+function valueAt({ bytes, large }: Column, word: number): number {
+  const byte = bytes[word] as number
+  return byte === OVERFLOW ? (large.get(word) ?? byte) : byte
 }

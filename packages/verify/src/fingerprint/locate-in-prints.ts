@@ -1,4 +1,5 @@
 import { align } from '../align/align.js'
+import { takeRoom } from '../fold/take-room.js'
 import { findWord, wordLength, type Words } from '../fold/words.js'
 import type { Bucket, Candidate } from '../locate/candidates.js'
 import { findPassages } from '../locate/find-passages.js'
@@ -25,11 +26,12 @@ export interface LocatedInPrint extends Located {
 export interface LocateInPrintsOptions {
   /** The ids of the sources that are looked at; of all, if there are none. */
   ids: ReadonlySet<string> | undefined
-  /** Whether passages that it differs from are looked for, too. */
-  similar: boolean
   /** The number of words of all sources. */
   size: number
 }
+
+/** Finds passages: those where a quotation stands whole, or those that it recognisably differs from. */
+export type LocateInPrints = (similar: boolean) => LocatedInPrint[]
 
 /** Words around a passage that a quotation is laid on: few where it stands there whole, more where it may lack some. */
 const ROOM_FOR_WHOLE = 2
@@ -39,31 +41,32 @@ const ROOM = 12
 const MOST_WHOLE = 512
 
 /**
- * Finds the passages of fingerprints that a quotation comes from, and lays it on them.
+ * Makes a search of fingerprints for the passages that a quotation comes from. It is laid on each.
  *
  * @param joined - The fingerprints.
  * @param pattern - The quotation.
  * @param options - Where it is looked for.
- * @returns The passages that are recognisably the one quoted.
+ * @returns The search.
  */
-export function locateInPrints(
+export function createLocateInPrints(
   joined: JoinedPrints,
   pattern: Pattern,
-  { ids, similar, size }: LocateInPrintsOptions,
-): LocatedInPrint[] {
+  { ids, size }: LocateInPrintsOptions,
+): LocateInPrints {
   const { words, completions } = pattern
   const hashes = hashWindows(words.codes, words.letterCount)
   const accepted = listAccepted(joined, ids)
-  const whole = locateWhole(joined, pattern, { hashes, accepted })
-  if (whole.length > 0 || !similar) return whole
-  // What a bracket completes needs no proof.
-  const given = [...completions.keys()].reduce((sum, word) => sum + wordLength(words, word), 0)
-  const least = leastLetters(words.letterCount, size) - given
-  const reach = reachOf(pattern, ROOM)
-  return findHits(joined, pattern, { hashes, accepted, least })
-    .filter((hits) => countNearby(hits, words, reach) >= least)
-    .flatMap((hits) => locateInPrint(hits, pattern, { hashes, least }))
-    .filter((located) => isRecognisable({ letterCount: words.letterCount, ...located }, size))
+  return (similar) => {
+    if (!similar) return locateWhole(joined, pattern, { hashes, accepted })
+    // What a bracket completes needs no proof.
+    const given = [...completions.keys()].reduce((sum, word) => sum + wordLength(words, word), 0)
+    const least = leastLetters(words.letterCount, size) - given
+    const reach = reachOf(pattern, ROOM)
+    return findHits(joined, pattern, { hashes, accepted, least })
+      .filter((hits) => countNearby(hits, words, reach) >= least)
+      .flatMap((hits) => locateInPrint(hits, pattern, { hashes, least }))
+      .filter((located) => isRecognisable({ letterCount: words.letterCount, ...located }, size))
+  }
 }
 
 /** A quotation that stands in a fingerprint whole has a row of all its letters there. */
@@ -182,8 +185,11 @@ function countLetters({ quoted, words, ends }: PrintHits, pattern: Pattern, { fr
 function takeWords({ firsts, starts, ends }: Print, from: number, to: number): Words {
   const base = firsts[from] as number
   const letterCount = (firsts[to] as number) - base
-  const letterEnds = new Uint32Array(letterCount)
-  const wordFirsts = new Uint32Array(to - from + 1)
+  const bytes = 4 * (to - from + 1) + 6 * letterCount
+  const { buffer, at } = takeRoom(bytes)
+  new Uint8Array(buffer, at, bytes).fill(0)
+  const wordFirsts = new Uint32Array(buffer, at, to - from + 1)
+  const letterEnds = new Uint32Array(buffer, at + wordFirsts.byteLength, letterCount)
   for (let word = from; word < to; word++) {
     const letter = (firsts[word + 1] as number) - base
     wordFirsts[word - from + 1] = letter
@@ -191,7 +197,7 @@ function takeWords({ firsts, starts, ends }: Print, from: number, to: number): W
   }
   return {
     text: '',
-    codes: new Uint16Array(letterCount),
+    codes: new Uint16Array(buffer, at + bytes - 2 * letterCount, letterCount),
     ends: letterEnds,
     letterCount,
     firsts: wordFirsts,

@@ -14,6 +14,7 @@ import {
   foldCluster,
   folds,
 } from './characters.js'
+import { takeRoom } from './take-room.js'
 
 /** An ideograph says about as much as three letters, and counts as them. */
 export const IDEOGRAPH_WEIGHT = 3
@@ -43,12 +44,6 @@ export interface Letters {
   isOpen: boolean
 }
 
-/** Rooms for short texts are cut out of one buffer, since to make one takes longer than to read them. */
-const SHARED_BYTES = 1 << 18
-const MOST_SHARED = 1 << 14
-let shared = new ArrayBuffer(0)
-let taken = 0
-
 /**
  * Makes room for letters.
  *
@@ -56,17 +51,8 @@ let taken = 0
  * @returns Room that {@link scanLetters} fills from texts of that length, if need be in several goes.
  */
 export function createLetters(length: number): Letters {
-  // An even number, for a view begins at a multiple of its elements' size.
-  const room = (length + LONGEST_STEP + 1) & ~1
-  const bytes = 14 * room
-  const isShared = bytes <= MOST_SHARED
-  if (isShared && taken + bytes > shared.byteLength) {
-    shared = new ArrayBuffer(SHARED_BYTES)
-    taken = 0
-  }
-  const buffer = isShared ? shared : new ArrayBuffer(bytes)
-  const at = isShared ? taken : 0
-  if (isShared) taken += bytes
+  const room = length + LONGEST_STEP
+  const { buffer, at } = takeRoom(14 * room)
   return {
     ends: new Uint32Array(buffer, at, room),
     firsts: new Uint32Array(buffer, at + 4 * room, room),

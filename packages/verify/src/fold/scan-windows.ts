@@ -1,5 +1,6 @@
 import { hashLetters } from './hash-letters.js'
 import { createLetters, scanLetters, type Letters } from './scan-letters.js'
+import { takeRoom } from './take-room.js'
 
 /**
  * Receives some windows of a text, in order.
@@ -36,7 +37,8 @@ export function scanWindows(
 ): void {
   const letters = createLetters(Math.min(BLOCK, to - from))
   const { codes, firsts, starts } = letters
-  const hashes = new Int32Array(firsts.length)
+  const { buffer, at } = takeRoom(4 * firsts.length)
+  const hashes = new Int32Array(buffer, at, firsts.length)
   let index = from
   letters.isOpen = false
   while (index < to) {

@@ -51,12 +51,15 @@ export function findLanguages(text: string, { languages, frequent }: Lexicon): s
   const known = new Map(languages.map(({ tag }) => [tag, { count: 0, distinct: 0 }]))
   const seen = new Set<string>()
   for (const word of words) {
-    for (const tag of frequent.get(word) ?? []) {
+    const tags = frequent.get(word)
+    if (!tags) continue
+    const isNew = !seen.has(word)
+    if (isNew) seen.add(word)
+    for (const tag of tags) {
       const found = known.get(tag) as { count: number; distinct: number }
       found.count++
-      if (!seen.has(word)) found.distinct++
+      if (isNew) found.distinct++
     }
-    seen.add(word)
   }
   const most = Math.max(0, ...Array.from(known.values(), ({ count }) => count))
   const least = Math.max(LEAST_FREQUENT * words.length, LEAST_OF_BEST * most)

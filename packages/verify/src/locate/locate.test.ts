@@ -17,7 +17,8 @@ const pattern = createPattern(words.slice(2000, 2010).join(' '), [])
 const offset = second.text.indexOf(pattern.text)
 const windows: { hash: number; word: number }[] = []
 visitWindows(pattern, (hash, word) => windows.push({ hash, word }))
-const everywhere = { ids: undefined, similar: true }
+const whole = { ids: undefined, similar: false }
+const similar = { ids: undefined, similar: true }
 const look = (segment: Segment) => lookUp(segment, pattern, placeRangeOf(segment)).buckets
 
 describe('a segment', () => {
@@ -83,7 +84,7 @@ describe('looking up', () => {
 
   test('finds no passage where fewer windows agree than a quotation must have', () => {
     const scattered = createPattern(words.filter((_, at) => at % 300 === 7).join(' '), [])
-    const found = locate(segment, scattered, everywhere)
+    const found = locate(segment, scattered, similar)
     expect(found).toEqual([])
   })
 })
@@ -92,7 +93,7 @@ describe('locating', () => {
   test('finds all passages where a quotation stands whole, and no others', () => {
     const text = 'They met in the great hall. They met in the great house. They met in the great hall.'
     const hall = createSegment([toReadingText({ id: 'a', text })])
-    const located = locate(hall, createPattern('met in the great hall', []), everywhere)
+    const located = locate(hall, createPattern('met in the great hall', []), whole)
     expect(located.map(({ different, range }) => [different, range.start])).toEqual([
       [0, 5],
       [0, 62],
@@ -101,14 +102,14 @@ describe('locating', () => {
 
   test('lays a changed quotation on the passage it comes from, if what is similar is looked for', () => {
     const changed = createPattern(pattern.text.replace(words[2005] ?? '', 'stranger'), [])
-    const [best] = locate(segment, changed, everywhere)
+    const [best] = locate(segment, changed, similar)
     expect([best?.reading.id, best?.different]).toEqual(['second', 2])
-    expect(locate(segment, changed, { ...everywhere, similar: false })).toEqual([])
+    expect(locate(segment, changed, whole)).toEqual([])
   })
 })
 
 describe('a passage is recognisable', () => {
-  const [located] = locate(segment, createPattern(pattern.text, []), everywhere)
+  const [located] = locate(segment, createPattern(pattern.text, []), whole)
   if (!located) throw new Error('A passage is expected.')
   const { letterCount } = located.sides.pattern.words
   const withShare = (share: number) => ({ matched: share * letterCount, different: 3, letterCount })

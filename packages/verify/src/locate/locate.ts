@@ -18,7 +18,7 @@ const ROOM = 12
 export interface LocateOptions {
   /** The ids of the sources that are looked at; of all, if there are none. */
   ids: ReadonlySet<string> | undefined
-  /** Whether passages that it differs from are looked for, too. */
+  /** Whether passages that it differs from are looked for, instead of those where it stands whole. */
   similar: boolean
 }
 
@@ -28,13 +28,12 @@ export interface LocateOptions {
  * @param segment - The segment.
  * @param pattern - The quotation.
  * @param options - Where it is looked for.
- * @returns The passages. Where it stands somewhere word for word, all such passages and no others.
+ * @returns The passages. What has marks of the writer stands nowhere whole.
  */
 export function locate(segment: Segment, pattern: Pattern, { ids, similar }: LocateOptions): Located[] {
   const locator = createLocator(segment, pattern, ids)
   const places = placeRangeOf(segment, ids)
-  const whole = pattern.marks.size === 0 ? locateWhole(segment, pattern, { locator, places }) : []
-  if (whole.length > 0 || !similar) return whole
+  if (!similar) return pattern.marks.size === 0 ? locateWhole(segment, pattern, { locator, places }) : []
   const { entries } = segment
   const { buckets, windows } = lookUp(segment, pattern, places)
   return findPassages(pattern, { buckets, entries, windows, locator }).map((passage) =>

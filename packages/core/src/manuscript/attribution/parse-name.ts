@@ -39,6 +39,7 @@ const MAXIMUM_WORDS = 8
  * Finds the names in a text: words with a capital, with the small words between them.
  *
  * @param text - A clause or a line.
+ * @param last - Names that begin after this offset need not be found. Default: all are.
  * @returns Where they stand, in order.
  * @example
  * ```ts @import.meta.vitest
@@ -51,12 +52,13 @@ const MAXIMUM_WORDS = 8
  * ])
  * ```
  */
-export function parseNames(text: string): Range[] {
+export function parseNames(text: string, last = Infinity): Range[] {
   const names: Range[] = []
   let open: { start: number; end: number; words: number } | undefined
   /** Particles after the name so far, which belong to it only if a name goes on. */
   let reach = -1
   for (const { 0: token, index } of text.matchAll(word)) {
+    if (!open && index > last) break
     if (!open && plain.test(token)) continue
     const bare = token.replace(/['’]s?$/, '')
     const end = index + bare.length

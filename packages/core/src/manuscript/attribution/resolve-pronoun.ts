@@ -101,8 +101,8 @@ const LONGEST_NAME = 200
 
 /** The name, or "the report", that a sentence begins with. */
 function findThing(sentence: string): string | undefined {
-  const [name] = parseNames(sentence.slice(0, LONGEST_NAME))
   const article = /^(?:The|A|Der|Die|Das|Le|La|El)\s/.exec(sentence)?.[0].length ?? 0
+  const [name] = parseNames(sentence.slice(0, LONGEST_NAME), article)
   if (name && name.start <= article) return sentence.slice(name.start, name.end)
   return /^(?:The|Der|Die|Das|Le|La|El)(?:\s[\p{L}’'-]+){1,3}?(?=,|\s(?:is|was|were|are|has|had|will|would|sees?|saw|ist|war|hat|est|a|era|es)\s)/u.exec(
     sentence,

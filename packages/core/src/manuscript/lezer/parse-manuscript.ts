@@ -1,5 +1,5 @@
 import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common'
-import { Strikethrough, Table, TaskList, parser, type MarkdownParser } from '@lezer/markdown'
+import { Strikethrough, TaskList, parser, type MarkdownParser } from '@lezer/markdown'
 import type { Range } from '../../range.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
 import { directives } from './directives.js'
@@ -8,6 +8,7 @@ import { links } from './links.js'
 import { mdx } from './mdx.js'
 import { nestingLimit } from './nesting-limit.js'
 import { plainText } from './plain-text.js'
+import { tables } from './tables.js'
 import { toParserInput } from './to-parser-input.js'
 import { toWholeLines } from './to-whole-lines.js'
 
@@ -16,7 +17,7 @@ export type ManuscriptSyntax = 'markdown' | 'mdx'
 
 const markdownParser = parser.configure([
   plainText,
-  [Table, TaskList, Strikethrough],
+  [tables, TaskList, Strikethrough],
   nestingLimit,
   footnotes,
   links,

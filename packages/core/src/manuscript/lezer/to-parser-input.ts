@@ -19,6 +19,7 @@ export function toParserInput(text: string, frontMatter: Range | undefined): str
   if (frontMatter) body = ' '.repeat(frontMatter.end) + body.slice(frontMatter.end)
   else if (body.startsWith('\uFEFF')) body = '\n' + body.slice(1)
   if (body.includes('\r')) body = body.replace(/\r\n?/g, (lineEnd) => (lineEnd === '\r' ? '\n' : ' \n'))
+  if (!body.includes('|')) return body
   const parts: string[] = []
   let position = 0
   for (const tail of body.matchAll(/\|[ \t]+$/gm)) {
