@@ -114,6 +114,28 @@ export function listAccepted(joined: JoinedPrints, ids: ReadonlySet<string> = EV
 }
 
 /**
+ * Says how far the next window of a fingerprint that ends with a word is from one that begins with a word.
+ *
+ * @param joined - The fingerprints.
+ * @param entry - Index of the entry of the window.
+ * @returns How many letters later it begins; more than it may be where there is none.
+ */
+export function distanceToNext({ nexts }: JoinedPrints, entry: number): number {
+  return (nexts[entry] as number) >> HASH_BITS
+}
+
+/**
+ * Gives the hash of that window.
+ *
+ * @param joined - The fingerprints.
+ * @param entry - Index of the entry.
+ * @returns The hash; any where there is no such window.
+ */
+export function hashOfNext({ nexts }: JoinedPrints, entry: number): number {
+  return (nexts[entry] as number) & (HASHES - 1)
+}
+
+/**
  * Says whether a quotation may go on as a fingerprint does after a window that both have.
  *
  * @param joined - The fingerprints.
@@ -122,10 +144,9 @@ export function listAccepted(joined: JoinedPrints, ids: ReadonlySet<string> = EV
  * @param first - Index of the window among them.
  * @returns False if the next window of the fingerprint that ends with a word is not the quotation's, too.
  */
-export function mayGoOn({ nexts }: JoinedPrints, entry: number, hashes: Uint16Array, first: number): boolean {
-  const next = nexts[entry] as number
-  const distance = next >> HASH_BITS
-  return distance === FAR || hashes[first + distance] === (next & (HASHES - 1))
+export function mayGoOn(joined: JoinedPrints, entry: number, hashes: Uint16Array, first: number): boolean {
+  const distance = distanceToNext(joined, entry)
+  return distance === FAR || hashes[first + distance] === hashOfNext(joined, entry)
 }
 
 /**

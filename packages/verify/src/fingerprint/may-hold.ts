@@ -1,6 +1,6 @@
 import { hashLetters } from '../fold/hash-letters.js'
 import { PRINT_WINDOW, shortenHash, type MayHold, type Print } from './fingerprint.js'
-import { listAccepted, visitHash, type JoinedPrints } from './join-prints.js'
+import { distanceToNext, hashOfNext, listAccepted, visitHash, type JoinedPrints } from './join-prints.js'
 
 /**
  * Makes the test of phrases.
@@ -12,7 +12,11 @@ import { listAccepted, visitHash, type JoinedPrints } from './join-prints.js'
 export function createMayHold(joined: JoinedPrints, ids?: ReadonlySet<string>): MayHold {
   const accepted = listAccepted(joined, ids)
   return (codes, from, to) =>
-    visitHash(joined, accepted, hashOf(codes, from), (print, word) => isLikeAt(print, word, codes, from, to))
+    visitHash(joined, accepted, hashOf(codes, from), (print, word, entry) => {
+      const next = from + distanceToNext(joined, entry)
+      if (next + PRINT_WINDOW <= to && hashOf(codes, next) !== hashOfNext(joined, entry)) return false
+      return isLikeAt(print, word, codes, from, to)
+    })
 }
 
 function isLikeAt(

@@ -61,15 +61,17 @@ export function createPhraseGate(index: SourceIndex, options: PhraseGateOptions 
 
   if (segments.length > 0) {
     const phrases = createHashSet(segments.reduce((sum, { entries }) => sum + entries.length, 0))
+    const addHead = addTest(inTexts, (codes, from) =>
+      hasHash(phrases, hashLetters(codes, from, from + letters)),
+    )
     for (const { id, text } of segments.flatMap(({ texts }) => texts))
-      if (accepts(id)) addPhrases(inTexts, phrases, text)
-    inTexts.tests.push((codes, from) => hasHash(phrases, hashLetters(codes, from, from + letters)))
+      if (accepts(id)) addPhrases(text, inTexts, { addHead, phrases })
   }
   const { prints } = index
   if (prints && fingerprints.length > 0) {
-    for (const { print } of fingerprints) for (const hash of print.startHashes) addBit(inPrints.heads, hash)
     const mayHold = prints.createMayHold(ids)
-    inPrints.tests.push((codes, from) => mayHold(codes, from, from + inPrints.letters))
+    const addHead = addTest(inPrints, (codes, from) => mayHold(codes, from, from + inPrints.letters))
+    for (const { print } of fingerprints) print.startHashes.forEach(addHead)
   }
   return (text) => holdsAny(text, inTexts) || (inPrints !== inTexts && holdsAny(text, inPrints))
 }
@@ -79,43 +81,62 @@ interface Lookup {
   letters: number
   /** How many of the letters make a head. They are those that a fingerprint has a hash of, if there are so many. */
   head: number
-  /** A bit for the hash of each head of a phrase, so that nearly all others are told in no time. */
+  /**
+   * For each hash of a head of a phrase, a bit for each test that may know it, so that nearly all others are told in no time.
+   * There are two bits a hash: the fewer bytes, the more of them are in the processor's cache.
+   */
   heads: Uint8Array
-  /** Each says whether a phrase is in some of the sources. */
-  tests: ((codes: Uint16Array, from: number) => boolean)[]
+  /** Each says whether a phrase is in some of the sources. There are two at most. */
+  tests: PhraseTest[]
   /** Room for the letters of a text. It is made once, since most texts are short. */
   room: Letters
 }
 
+type PhraseTest = (codes: Uint16Array, from: number) => boolean
+
 /** Letters that are read in one go. */
 const ROOM = 1 << 13
 
-/** There is a bit for each hash of 16 bits. */
-const HEAD_BYTES = 1 << 13
+/** There are so many hashes of 16 bits. */
+const HASHES = 1 << 16
 
 function createLookup(letters: number): Lookup {
   return {
     letters,
     head: Math.min(letters, PRINT_WINDOW),
-    heads: new Uint8Array(HEAD_BYTES),
+    heads: new Uint8Array(HASHES >> 2),
     tests: [],
     room: createLetters(ROOM),
   }
 }
 
-function addBit(bits: Uint8Array, hash: number): void {
-  bits[hash >> 3] = (bits[hash >> 3] as number) | (1 << (hash & 7))
+/** Adds a test, and returns what adds the hashes of the heads that it knows. */
+function addTest({ heads, tests }: Lookup, test: PhraseTest): (hash: number) => void {
+  const bit = 1 << tests.length
+  tests.push(test)
+  return (hash) => {
+    heads[hash >> 2] = (heads[hash >> 2] as number) | (bit << placeOf(hash))
+  }
 }
 
-function hasBit(bits: Uint8Array, hash: number): boolean {
-  return ((bits[hash >> 3] as number) & (1 << (hash & 7))) !== 0
+function testsOf({ heads }: Lookup, hash: number): number {
+  return ((heads[hash >> 2] as number) >> placeOf(hash)) & 3
 }
 
-function addPhrases({ letters, head, heads }: Lookup, phrases: HashSet, text: string): void {
+/** Where the bits of a hash are in their byte. */
+function placeOf(hash: number): number {
+  return 2 * (hash & 3)
+}
+
+function addPhrases(
+  text: string,
+  { letters, head }: Lookup,
+  { addHead, phrases }: { addHead: (hash: number) => void; phrases: HashSet },
+): void {
   const add: WindowSink = (hashes, { codes, firsts }, count) => {
     for (let at = 0; at < count; at++) {
       const from = firsts[at] as number
-      addBit(heads, shortenHash(hashes[at] as number))
+      addHead(shortenHash(hashes[at] as number))
       addHash(phrases, hashLetters(codes, from, from + letters))
     }
     return false
@@ -124,7 +145,8 @@ function addPhrases({ letters, head, heads }: Lookup, phrases: HashSet, text: st
 }
 
 /** Whether a phrase of a text is in any source. */
-function holdsAny(text: string, { letters, head, heads, tests, room }: Lookup): boolean {
+function holdsAny(text: string, lookup: Lookup): boolean {
+  const { letters, head, tests, room } = lookup
   if (tests.length === 0) return false
   const { codes, firsts, starts } = room
   room.isOpen = false
@@ -135,8 +157,9 @@ function holdsAny(text: string, { letters, head, heads, tests, room }: Lookup): 
     for (; word < wordCount; word++) {
       const from = firsts[word] as number
       if (from + letters > letterCount) break
-      if (!hasBit(heads, shortenHash(hashLetters(codes, from, from + head)))) continue
-      if (tests.some((holds) => holds(codes, from))) return true
+      const known = testsOf(lookup, shortenHash(hashLetters(codes, from, from + head)))
+      if (known === 0) continue
+      if (tests.some((holds, test) => (known & (1 << test)) !== 0 && holds(codes, from))) return true
     }
     if (stop >= text.length) return false
     // A phrase that the room cut is read again at the head of the next round.
