@@ -1,5 +1,6 @@
 import type { TreeCursor } from '@lezer/common'
-import type { BlockBuilder } from '../blocks/create-block-builder.js'
+import type { BlockBuilder } from '../blocks/block-builder.js'
+import type { InlineMark } from '../blocks/prose-block.js'
 import { normalizeLabel, type Definitions } from './collect-definitions.js'
 import { findReferenceLinks, type ReferenceEvent } from './find-reference-links.js'
 
@@ -44,7 +45,7 @@ export function addInline(
 ): void {
   const events = definitions.links.size > 0 ? findReferenceLinks(cursor.node, text, definitions.links) : []
   let nextEvent = 0
-  const closeLinks: (() => void)[] = []
+  const openLinks: InlineMark[] = []
   addChildren()
 
   function addChildren(skip = 0): void {
@@ -72,11 +73,11 @@ export function addInline(
 
   function addNode(): void {
     const { name, from, to } = cursor
-    const mark = marks[name]
-    if (mark) {
-      const close = builder.open(mark)
+    const kind = marks[name]
+    if (kind) {
+      const mark = builder.open(kind)
       addChildren()
-      close()
+      builder.close(mark)
     } else if (name === 'Link') addLink()
     else if (name === 'InlineCode' || name === 'MdxExpression') {
       if (!isMdxComment(text, from)) builder.object(from, to)
@@ -85,18 +86,18 @@ export function addInline(
       else addText(from, to)
     } else if (name === 'URL') builder.verbatim(from, to)
     else if (name === 'Autolink') {
-      const close = builder.open('link')
+      const mark = builder.open('link')
       builder.verbatim(from + 1, to - 1)
-      close()
+      builder.close(mark)
     } else if (name === 'FootnoteReference') {
       builder.open('footnote', { label: text.slice(from + 2, to - 1) })
     } else if (name === 'TextDirective') {
-      const close = builder.open('directive', {
+      const mark = builder.open('directive', {
         label: text.slice(from, to),
         source: { start: from, end: to },
       })
       addChildren()
-      close()
+      builder.close(mark)
     } else if (name === 'HTMLTag') {
       if (/^<br\s*\/?>/i.test(text.slice(from, from + 6))) builder.lineBreak(from, to)
     } else if (!dropped.has(name)) addText(from, to)
@@ -111,7 +112,7 @@ export function addInline(
       addText(to - 1, to)
       return
     }
-    const close = builder.open('link')
+    const mark = builder.open('link')
     cursor.firstChild()
     let position = cursor.to
     while (cursor.nextSibling() && cursor.name !== 'LinkMark') {
@@ -122,7 +123,7 @@ export function addInline(
     }
     addText(position, cursor.from)
     cursor.parent()
-    close()
+    builder.close(mark)
   }
 
   function countLinkMarks(): number {
@@ -147,9 +148,11 @@ export function addInline(
   }
 
   function apply(event: ReferenceEvent): void {
-    if (event.kind === 'open') closeLinks.push(builder.open('link'))
-    else if (event.kind === 'close') closeLinks.pop()?.()
-    else builder.object(event.start, event.end)
+    if (event.kind === 'open') openLinks.push(builder.open('link'))
+    else if (event.kind === 'close') {
+      const link = openLinks.pop()
+      if (link) builder.close(link)
+    } else builder.object(event.start, event.end)
   }
 }
 

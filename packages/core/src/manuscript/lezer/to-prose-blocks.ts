@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef, TreeCursor } from '@lezer/common'
-import { createBlockBuilder } from '../blocks/create-block-builder.js'
+import { BlockBuilder } from '../blocks/block-builder.js'
 import { MAXIMUM_DEPTH, type Nesting, type ProseBlock } from '../blocks/prose-block.js'
 import { toContainer } from '../blocks/to-container.js'
 import { addInline } from './add-inline.js'
@@ -93,13 +93,13 @@ export function toProseBlocks(manuscript: ParsedManuscript): ProseBlock[] {
   }
 
   function add(node: SyntaxNodeRef, kind: ProseBlock['kind'], nesting: Nesting, known: Definitions): void {
-    const builder = createBlockBuilder(text, nesting)
+    const builder = new BlockBuilder(text, nesting)
     addInline(builder, node.node.cursor(), text, known)
     push(builder.finish(kind))
   }
 
   function addDirective(start: number, end: number, nesting: Nesting): void {
-    const builder = createBlockBuilder(text, nesting)
+    const builder = new BlockBuilder(text, nesting)
     builder.verbatim(start, end)
     push(builder.finish('directive'))
   }

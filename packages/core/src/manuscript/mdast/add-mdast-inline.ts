@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Range } from '../../range.js'
-import type { BlockBuilder } from '../blocks/create-block-builder.js'
+import type { BlockBuilder } from '../blocks/block-builder.js'
 
 interface Node {
   type: string
@@ -19,6 +19,14 @@ export function rangeOf(node: Node | Nodes): Range | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   return start === undefined || end === undefined ? undefined : { start, end }
+}
+
+function startOf({ position }: Node | Nodes): number | undefined {
+  return position?.start.offset
+}
+
+function endOf({ position }: Node | Nodes): number | undefined {
+  return position?.end.offset
 }
 
 /** Where the content of a leaf block goes. */
@@ -42,13 +50,15 @@ export function addMdastInline(node: Nodes | Node, inline: Inline): void {
   const children = ('children' in node ? (node.children as Node[]) : undefined) ?? []
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as Node
-    if (rangeOf(child)) addNode(child, inline)
+    let start = startOf(child)
+    let end = endOf(child)
+    if (start !== undefined && end !== undefined) addNode(child, start, end, inline)
     else {
       // Nodes that a plugin made of one text share the stretch that is left between their neighbours.
-      const start = index > 0 ? rangeOf(children[index - 1] as Node)?.end : rangeOf(node)?.start
+      start = index > 0 ? endOf(children[index - 1] as Node) : startOf(node)
       while (index + 1 < children.length && !rangeOf(children[index + 1] as Node)) index++
       const next = children[index + 1]
-      const end = next ? rangeOf(next)?.start : rangeOf(node)?.end
+      end = next ? startOf(next) : endOf(node)
       if (start !== undefined && end !== undefined) addText(start, end, inline)
     }
   }
@@ -60,9 +70,8 @@ function addText(start: number, end: number, { builder, from, to }: Inline): voi
   if (first < last) builder.text(first, last)
 }
 
-function addNode(child: Node, inline: Inline): void {
+function addNode(child: Node, start: number, end: number, inline: Inline): void {
   const { builder, text, from, to } = inline
-  const { start, end } = rangeOf(child) as Range
   if (end <= from || start >= to) return
   switch (child.type) {
     case 'text':
@@ -99,9 +108,9 @@ function addNode(child: Node, inline: Inline): void {
 }
 
 function addMarked(child: Node, kind: 'emphasis' | 'strong' | 'delete' | 'link', inline: Inline): void {
-  const close = inline.builder.open(kind)
+  const mark = inline.builder.open(kind)
   addMdastInline(child, inline)
-  close()
+  inline.builder.close(mark)
 }
 
 function addLink(child: Node, { start, end }: Range, inline: Inline): void {
@@ -114,9 +123,9 @@ function addLink(child: Node, { start, end }: Range, inline: Inline): void {
     builder.verbatim(start, end)
     return
   }
-  const close = builder.open('link')
+  const mark = builder.open('link')
   builder.verbatim(start + 1, end - 1)
-  close()
+  builder.close(mark)
 }
 
 /** `10:30` and `Mitglieder:innen` are text; a label or attributes make a directive. */
@@ -126,7 +135,7 @@ function addDirective(child: Node, { start, end }: Range, inline: Inline): void 
     addText(start, end, inline)
     return
   }
-  const close = builder.open('directive', { label: text.slice(start, end), source: { start, end } })
+  const mark = builder.open('directive', { label: text.slice(start, end), source: { start, end } })
   addMdastInline(child, inline)
-  close()
+  builder.close(mark)
 }

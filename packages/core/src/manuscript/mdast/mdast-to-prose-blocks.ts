@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root, Table } from 'mdast'
-import { createBlockBuilder } from '../blocks/create-block-builder.js'
+import { BlockBuilder } from '../blocks/block-builder.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
 import { MAXIMUM_DEPTH, type Nesting, type ProseBlock } from '../blocks/prose-block.js'
 import { shiftBlock } from '../blocks/shift-block.js'
@@ -108,14 +108,14 @@ function readTree(tree: Root, text: string): ProseBlock[] {
   }
 
   function add(node: Nodes, kind: ProseBlock['kind'], nesting: Nesting, from = 0, to = Infinity): void {
-    const builder = createBlockBuilder(text, nesting)
+    const builder = new BlockBuilder(text, nesting)
     addMdastInline(node, { builder, text, from, to })
     const block = builder.finish(kind)
     if (block) blocks.push(block)
   }
 
   function addDirective(start: number, end: number, nesting: Nesting): void {
-    const builder = createBlockBuilder(text, nesting)
+    const builder = new BlockBuilder(text, nesting)
     builder.verbatim(start, end)
     const block = builder.finish('directive')
     if (block) blocks.push(block)
