@@ -1,3 +1,5 @@
+import { eachMatch } from '../each-match.js'
+
 /** A word of a text in the spelling that searches compare. */
 export interface FoldedWord {
   /** Without accents, in lower case. */
@@ -43,7 +45,7 @@ export function foldSpelling(text: string): string {
  * ```
  */
 export function foldWords(text: string): FoldedWord[] {
-  return Array.from(text.matchAll(words), ({ 0: word, index }) => ({
+  return Array.from(eachMatch(text, words), ({ 0: word, index }) => ({
     word: foldSpelling(word),
     start: index,
     end: index + word.length,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.js'
 import type { Catalog } from '../catalog/catalog.js'
 import { formatShortTitle } from '../citation/format-short-title.js'
 import { foldName } from '../verification/match-speaker.js'
@@ -50,7 +51,7 @@ export function createNameFinder({ documents }: Catalog): (text: string) => bool
   }
 
   function isNamed(text: string, { start, end }: { start: number; end: number }): boolean {
-    for (const { 0: found, index } of foldName(text.slice(start, end)).matchAll(word)) {
+    for (const { 0: found, index } of eachMatch(foldName(text.slice(start, end)), word)) {
       if (names.has(found)) return true
       const after = titles.get(found)
       // Most words are folded to as many characters; a few more make up for those that are not.
@@ -81,7 +82,7 @@ export function createNameFinder({ documents }: Catalog): (text: string) => bool
 const ROOM = 400
 
 function begins(text: string, words: readonly string[]): boolean {
-  const found = text.matchAll(word)
+  const found = eachMatch(text, word)
   return words.every((word) => foldName(found.next().value?.[0] ?? '') === word)
 }
 

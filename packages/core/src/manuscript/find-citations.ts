@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.js'
 import type { Range } from '../range.js'
 import { findPiece } from './blocks/find-piece.js'
 import type { ProseBlock } from './blocks/prose-block.js'
@@ -113,11 +114,13 @@ function readLocator(text: string, end: number, start: number): Place {
   return { range: { start, end: close + 1 }, isInText: true, locator }
 }
 
+const brackets = /[[\]]/g
+
 /** Finds the outermost brackets that hold a key right after the bracket, a prefix or a semicolon. */
 function findGroups(text: string): Range[] {
   const groups: Range[] = []
   const openings: number[] = []
-  for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {
+  for (const { 0: bracket, index } of eachMatch(text, brackets)) {
     if (bracket === '[') openings.push(index)
     else {
       const start = openings.pop()

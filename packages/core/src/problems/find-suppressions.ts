@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.js'
 import { problemCodes, type ProblemCode } from './problem-codes.js'
 
 /** A stretch of the manuscript in which codes are suppressed. */
@@ -30,7 +31,7 @@ export function findSuppressions(text: string): Suppression[] {
   if (!text.includes('florilegium-disable')) return []
   const found: Suppression[] = []
   let open: Suppression[] = []
-  for (const match of text.matchAll(comment)) {
+  for (const match of eachMatch(text, comment)) {
     const [whole, action, names = ''] = match
     const codes = readCodes(names)
     const end = match.index + whole.length

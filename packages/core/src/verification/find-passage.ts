@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.js'
 import type { Range } from '../range.js'
 
 /** How far from the words of a quotation their sentence is looked for. */
@@ -22,13 +23,13 @@ const sentenceEnd = /[.!?…。！？][”"’'»)\]]*\s|\n\s*\n/gu
 export function findPassage(text: string, place: Range): Range {
   const from = Math.max(0, place.start - FARTHEST)
   const before = text.slice(from, place.start)
-  const last = Array.from(before.matchAll(sentenceEnd)).at(-1)
+  const last = Array.from(eachMatch(before, sentenceEnd)).at(-1)
   const start = last ? from + last.index + last[0].length : from === 0 ? 0 : from + before.search(/\s|$/)
 
   // A sentence may end with the place itself.
   const to = Math.min(text.length, place.end + FARTHEST)
   const tail = text.slice(Math.max(place.end - 1, place.start), to)
-  const next = Array.from(tail.matchAll(sentenceEnd))[0]
+  const next = Array.from(eachMatch(tail, sentenceEnd))[0]
   const tailStart = to - tail.length
   const end = next
     ? tailStart + next.index + next[0].trimEnd().length

@@ -42,15 +42,19 @@ const LONGEST_NOTE = 8
  * ```
  */
 export function findMarks(text: string, emphasisNotes: ReadonlySet<string>): Mark[] {
-  return Array.from(text.matchAll(MARKS), ({ 0: mark, 1: bracketed, 2: ellipsis, 3: sic, index }) => {
+  const marks: Mark[] = []
+  // A copy of the pattern, as `matchAll` makes one, is compiled anew whenever V8 has dropped its code.
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
+    const { 0: mark, 1: bracketed, 2: ellipsis, 3: sic, index } = match
     const content = bracketed ?? ellipsis ?? sic ?? mark
     const words = bracketed?.toLowerCase().match(/\p{L}+/gu) ?? []
     const isNote = words.length <= LONGEST_NOTE && words.some((word) => emphasisNotes.has(word))
     const type = isNote ? 'emphasis' : 'bracket'
-    return {
+    marks.push({
       type: ONLY_ELLIPSIS.test(content) ? 'elision' : ONLY_SIC.test(content) ? 'sic' : type,
       range: { start: index, end: index + mark.length },
       content,
-    }
-  })
+    })
+  }
+  return marks
 }

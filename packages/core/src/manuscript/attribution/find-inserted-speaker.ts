@@ -1,3 +1,4 @@
+import { eachMatch } from '../../each-match.js'
 import { findNameAtStart } from './find-name-at-start.js'
 import { speechWords } from './speech-words.js'
 import type { Subject } from './subject.js'
@@ -17,7 +18,7 @@ const clause = /,\s(?:a\s|ont\s)?(\p{Ll}+)(?:-(?:t-)?(il|elle)|\s([^,.;!?«»]{2
  * ```
  */
 export function findInsertedSpeaker(words: string): Subject | undefined {
-  for (const [, verb = '', pronoun, rest] of words.matchAll(clause)) {
+  for (const [, verb = '', pronoun, rest] of eachMatch(words, clause)) {
     if (!speechWords.verbs.has(verb)) continue
     if (pronoun !== undefined) return { name: pronoun, isPronoun: true }
     const subject = rest === undefined ? undefined : findNameAtStart(rest)

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../each-match.js'
 import type { Range } from '../../range.js'
 import { findNameAtStart } from './find-name-at-start.js'
 import { parseNames } from './parse-name.js'
@@ -123,13 +124,12 @@ function findHead(tokens: readonly Token[], article: number, end: number): Range
   return { start: head.start, end: isPart ? end : (tokens[article - 2] as Token).end }
 }
 
+const clauseMark =
+  /[,;:–—(]\s+(?:(?:and|but|while|as|when|who|wie|und|aber|et|mais|y|pero|och|som)\s+)?|(?:^|\s)(?:while|whereas|wie|comme|como)\s+/giu
+
 /** After the last comma or conjunction, where something is left to be the subject. */
 function clauseStart(text: string): number {
-  const marks = [
-    ...text.matchAll(
-      /[,;:–—(]\s+(?:(?:and|but|while|as|when|who|wie|und|aber|et|mais|y|pero|och|som)\s+)?|(?:^|\s)(?:while|whereas|wie|comme|como)\s+/giu,
-    ),
-  ]
+  const marks = [...eachMatch(text, clauseMark)]
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index] as RegExpExecArray
     const start = mark.index + mark[0].length

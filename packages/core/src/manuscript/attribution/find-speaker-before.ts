@@ -1,3 +1,4 @@
+import { eachMatch } from '../../each-match.js'
 import { findNameAtStart } from './find-name-at-start.js'
 import { findSource } from './find-source.js'
 import { findSubject } from './find-subject.js'
@@ -64,5 +65,5 @@ const inOnesView =
   /(?<!\p{L})(?:à l['’]en croire|selon (?:elle|lui)|d['’]après (?:elle|lui)|according to (?:him|her)|in (?:his|her) (?:own )?(?:words|view)|laut ihm|ihr zufolge|ihm zufolge|nach (?:seinen|ihren) Worten)(?!\p{L})/iu
 
 function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  return [...text.matchAll(pattern)].at(-1)
+  return [...eachMatch(text, pattern)].at(-1)
 }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../each-match.js'
 import type { Range } from '../../range.js'
 
 /** Words with a capital that are no part of a name: they begin sentences. */
@@ -57,7 +58,7 @@ export function parseNames(text: string, last = Infinity): Range[] {
   let open: { start: number; end: number; words: number } | undefined
   /** Particles after the name so far, which belong to it only if a name goes on. */
   let reach = -1
-  for (const { 0: token, index } of text.matchAll(word)) {
+  for (const { 0: token, index } of eachMatch(text, word)) {
     if (!open && index > last) break
     if (!open && plain.test(token)) continue
     const bare = token.replace(/['’]s?$/, '')

@@ -46,7 +46,7 @@ export function resolvePronoun(
     if (sentence === '') break
     const name = isThing ? findThing(sentence) : findPerson(sentence, back)
     if (name !== undefined) return name
-    if (back > 0) for (const other of fullNames(sentence)) mentioned.add(other)
+    if (back > 0 && !isThing) for (const other of fullNames(sentence)) mentioned.add(other)
     rest = rest.slice(0, -sentence.length).trimEnd()
   }
   if (isThing) return undefined

@@ -1,3 +1,5 @@
+import { eachMatch } from '../../each-match.js'
+
 /** How far a sentence is followed on each side of a quotation. */
 export const REACH = 400
 
@@ -20,7 +22,7 @@ const shortened =
 export function sentenceBefore(text: string): string {
   const near = text.slice(-REACH)
   let start = 0
-  for (const match of near.matchAll(boundary))
+  for (const match of eachMatch(near, boundary))
     if (!isShortened(near, match)) start = match.index + match[0].length
   return near.slice(start)
 }
@@ -37,7 +39,7 @@ export function sentenceBefore(text: string): string {
  */
 export function sentenceAfter(text: string): string {
   const near = text.slice(0, REACH)
-  for (const match of near.matchAll(boundary)) {
+  for (const match of eachMatch(near, boundary)) {
     if (!isShortened(near, match)) return near.slice(0, match.index + match[0].length)
   }
   return near

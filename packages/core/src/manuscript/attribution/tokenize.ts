@@ -1,3 +1,5 @@
+import { eachMatch } from '../../each-match.js'
+
 /** A word of a text. */
 export interface Token {
   text: string
@@ -21,7 +23,7 @@ const word = /[\p{L}\p{M}](?:[\p{L}\p{M}]|['’](?=\p{L}))*/gu
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: token, index } of text.matchAll(word)) {
+  for (const { 0: token, index } of eachMatch(text, word)) {
     tokens.push({ text: token, lower: token.toLowerCase(), start: index, end: index + token.length })
   }
   return tokens

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../each-match.js'
 import type { Range } from '../../range.js'
 import { parseAttributionLine } from '../attribution/parse-attribution-line.js'
 import type { ProseBlock } from '../blocks/prose-block.js'
@@ -87,7 +88,7 @@ function findAttribution({ block: { text } }: BlockRun, blocks: number): Range |
     if (line === 0) break
   }
   const from = Math.max(0, end - 240)
-  for (const match of text.slice(from).matchAll(inlineAttribution)) {
+  for (const match of eachMatch(text.slice(from), inlineAttribution)) {
     const start = from + match.index + match[0].length
     const name = parseAttributionLine(text.slice(start))
     if (name && name.split(/\s+/).length <= 6) return { start, end }
