@@ -1,6 +1,5 @@
 import { flowElement, formatCitations, toEntryId, toJsonLd } from '@florilegium/core'
 import type { BlockContent, FootnoteDefinition, PhrasingContent, Root, RootContent, Text } from 'mdast'
-import { createLeafTest } from './create-leaf-test.js'
 import { embedDirective } from './embed-directive.js'
 import { isDirectiveNode, type DirectiveNode, type ParentNode } from './is-directive-node.js'
 import { replaceCitations } from './replace-citations.js'
@@ -17,7 +16,6 @@ import type { TransformContext, TransformOptions } from './transform-context.js'
 export function transformTree(tree: Root, options: TransformOptions): void {
   const context = createContext(options)
   const { checked, output, jsonLd = false, keepDirectives = [] } = options
-  const isUntouched = createLeafTest(context)
   const directives = new Map(checked.directives.map((directive) => [directive.range.start, directive]))
   visit(tree)
   tree.children.push(...context.notes)
@@ -28,7 +26,6 @@ export function transformTree(tree: Root, options: TransformOptions): void {
     const { children } = parent
     for (let index = 0; index < children.length; index++) {
       const child = children[index] as RootContent
-      if (isUntouched(child)) continue
       // V8 reads a property faster than it tells whether there is one.
       if ((child as Partial<ParentNode>).children) visit(child as ParentNode)
       if (!isDirectiveNode(child)) continue

@@ -1,4 +1,8 @@
+import { eachMatch } from '../../each-match.js'
 import type { Range } from '../../range.js'
+
+/** The end of a row with blanks after it. */
+const rowEnd = /\|[ \t]+$/gm
 
 /**
  * Writes a manuscript as the parser reads it best, without moving anything: front matter is white space, a byte order
@@ -22,7 +26,7 @@ export function toParserInput(text: string, frontMatter: Range | undefined): str
   if (!body.includes('|')) return body
   const parts: string[] = []
   let position = 0
-  for (const tail of body.matchAll(/\|[ \t]+$/gm)) {
+  for (const tail of eachMatch(body, rowEnd)) {
     const lineStart = body.lastIndexOf('\n', tail.index) + 1
     const row = body.slice(lineStart, tail.index)
     if (!isDelimiterRow(row)) continue

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root, Table } from 'mdast'
+import { eachMatch } from '../../each-match.js'
 import { BlockBuilder } from '../blocks/block-builder.js'
 import { findFrontMatter } from '../blocks/find-front-matter.js'
 import { MAXIMUM_DEPTH, type Nesting, type ProseBlock } from '../blocks/prose-block.js'
@@ -21,6 +22,9 @@ const notProse = new Set([
   'mdxjsEsm',
   'mdxFlowExpression',
 ])
+
+/** A line that may be meant to be a directive. */
+const directiveLine = /^[>\t ]*(::.*)$/gm
 
 /**
  * Reads the prose of a tree that remark made.
@@ -132,7 +136,7 @@ function readTree(tree: Root, text: string): ProseBlock[] {
       add(paragraph, 'paragraph', nesting)
       return
     }
-    for (const line of source.matchAll(/^[>\t ]*(::.*)$/gm)) {
+    for (const line of eachMatch(source, directiveLine)) {
       const content = (line[1] as string).trimEnd()
       if (!directiveStart.test(content)) continue
       const start = range.start + line.index + line[0].length - (line[1] as string).length
