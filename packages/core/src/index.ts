@@ -163,6 +163,7 @@ export type { RenderingContext } from './rendering/rendering-context.js'
 export { toJsonLd } from './rendering/to-json-ld.js'
 export { isWebAddress } from './rendering/is-web-address.js'
 export { toPhrasing, type ToPhrasingOptions } from './rendering/to-phrasing.js'
+export { toRecordAddress } from './rendering/to-record-address.js'
 export { toTextFragment } from './rendering/to-text-fragment.js'
 export type {
   Bracket,

@@ -36,7 +36,11 @@ describe('createPlainFormatter', () => {
   test('a formatter makes of each manuscript what a new one would, and a bibliography only if it is asked for', () => {
     const kept = createPlainFormatter()
     const cluster = (id: string, title: string) => ({ items: [{ reference: { id, item: { title } } }] })
-    const manuscripts = [[cluster('a', 'One'), cluster('b', 'Two')], [cluster('a', 'Three')]]
+    const manuscripts = [
+      [cluster('a', 'One'), cluster('b', 'Two')],
+      [cluster('a', 'Three')],
+      [cluster('c', 'Four')],
+    ]
     for (const clusters of [...manuscripts, ...manuscripts]) {
       const formatted = createPlainFormatter().format(clusters)
       expect(kept.format(clusters)).toEqual(formatted)

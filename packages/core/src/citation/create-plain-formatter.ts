@@ -8,7 +8,7 @@ import { formatEntry } from './plain/format-entry.js'
 import { formatFullCluster } from './plain/format-full-cluster.js'
 import { formatNoteCluster } from './plain/format-notes.js'
 import { labelWorks } from './plain/label-works.js'
-import type { PlainContext } from './plain/plain-context.js'
+import type { LabelledWork, PlainContext } from './plain/plain-context.js'
 import { readWork, type Work } from './plain/read-work.js'
 import type { Reference } from './to-reference.js'
 
@@ -45,6 +45,7 @@ export function createPlainFormatter(options: CreatePlainFormatterOptions = {}):
   const isByDate = style === 'author-date'
   const sortWorks = createWorkSorter({ isByDate, locale })
   const known = new WeakMap<CslData, Work>()
+  let latest: { works: readonly Work[]; labelled: ReadonlyMap<string, LabelledWork> } | undefined
   return {
     isNote: style === 'note',
     format(clusters, { nocite = [], bibliography = true } = {}) {
@@ -53,7 +54,7 @@ export function createPlainFormatter(options: CreatePlainFormatterOptions = {}):
       for (const reference of [...cited, ...nocite]) {
         if (!references.has(reference.id)) references.set(reference.id, reference)
       }
-      const works = labelWorks(sortWorks(Array.from(references.values(), read)), locale)
+      const works = label(Array.from(references.values(), read))
       const formatCluster = createClusterFormatter(style, { locale, works })
       return {
         clusters: clusters.map((cluster) => formatCluster(dropRepeats(cluster, locale))),
@@ -63,6 +64,14 @@ export function createPlainFormatter(options: CreatePlainFormatterOptions = {}):
         })),
       }
     },
+  }
+
+  /** One manuscript after another cites the same works. */
+  function label(works: readonly Work[]): ReadonlyMap<string, LabelledWork> {
+    const isSame =
+      latest?.works.length === works.length && works.every((work, at) => work === latest?.works[at])
+    if (!latest || !isSame) latest = { works, labelled: labelWorks(sortWorks(works), locale) }
+    return latest.labelled
   }
 
   function read(reference: Reference): Work {

@@ -20,8 +20,10 @@ const LIMIT = 2000
  */
 export function findTemplateTags(text: string): Range[] {
   const found: Range[] = []
+  const first = text.indexOf('{')
+  if (first < 0) return found
   const missing = new Set<string>()
-  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+  for (let at = first; at >= 0; at = text.indexOf('{', at + 1)) {
     const closing = closings[text.slice(at, at + 2)]
     if (closing === undefined || missing.has(closing)) continue
     const end = text.indexOf(closing, at + 2)

@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast'
 import type { FormattedCitation } from '../citation/formatter.js'
-import { text } from './nodes.js'
 import type { RenderingContext } from './rendering-context.js'
 import { toPhrasing } from './to-phrasing.js'
 
@@ -16,7 +15,7 @@ export function renderCitation(
   context: RenderingContext,
 ): PhrasingContent[] {
   return [
-    ...(inText.length > 0 ? [text(' '), ...toPhrasing(inText, context)] : []),
+    ...(inText.length > 0 ? toPhrasing([{ text: ' ' }, ...inText], context) : []),
     ...(note ? [context.addNote(toPhrasing(note, context))] : []),
   ]
 }

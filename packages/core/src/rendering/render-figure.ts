@@ -8,7 +8,7 @@ import { isWebAddress } from './is-web-address.js'
 import { cite, flowElement, paragraph, text, type FlorilegiumNode } from './nodes.js'
 import { renderCitation } from './render-citation.js'
 import type { RenderingContext } from './rendering-context.js'
-import { toTextFragment } from './to-text-fragment.js'
+import { toRecordAddress } from './to-record-address.js'
 
 /** What a figure holds besides its record. */
 export interface RenderFigureOptions extends RenderingContext {
@@ -26,34 +26,23 @@ export interface RenderFigureOptions extends RenderingContext {
  * in it can become markup.
  */
 export function renderFigure(entry: CatalogEntry, options: RenderFigureOptions): FlorilegiumNode {
-  const fragment = toTextFragment(entry.record.text)
   return flowElement('figure', { className: ['florilegium', `florilegium-${entry.record.type}`] }, [
-    renderWords(entry, { fragment, ...(options.excerpt && { excerpt: options.excerpt }) }),
-    paragraph(renderAttribution(entry, fragment, options), 'figcaption'),
+    renderWords(entry, options.excerpt),
+    paragraph(renderAttribution(entry, options), 'figcaption'),
   ])
-}
-
-/** How the words of a record are rendered. */
-export interface RenderWordsOptions {
-  /** The fragment by which a browser finds the words. Default: it is made. */
-  fragment?: string
-  /** The writer's excerpt. Default: the heading of the record and all its words. */
-  excerpt?: (BlockContent | DefinitionContent)[]
 }
 
 /**
  * Renders the words of a record.
  *
  * @param entry - The record and its document.
- * @param options - How it is done.
- * @returns A block quote with the address of the document and its language.
+ * @param excerpt - The writer's excerpt. Default: the heading of the record and all its words.
+ * @returns A block quote with the address of the words and their language.
  */
-export function renderWords(
-  { record, document }: CatalogEntry,
-  { fragment = toTextFragment(record.text), excerpt }: RenderWordsOptions = {},
-): BlockContent {
+export function renderWords(entry: CatalogEntry, excerpt?: RenderFigureOptions['excerpt']): BlockContent {
+  const { record, document } = entry
   const heading = formatHeading(record)
-  const { URL: url, language } = document.bibliography
+  const address = toRecordAddress(entry)
   return {
     type: 'blockquote',
     children: excerpt ?? [
@@ -61,31 +50,36 @@ export function renderWords(
       paragraph([text(record.text)]),
     ],
     data: {
-      hProperties: { ...(isWebAddress(url) && { cite: url + fragment }), lang: language },
+      hProperties: {
+        ...(address !== undefined && { cite: address }),
+        lang: document.bibliography.language,
+      },
     },
   }
 }
 
 /** "Mary Robinson, in *Making it Matter* (GIGA and Körber-Stiftung 2021)". */
-function renderAttribution(
-  { record, document }: CatalogEntry,
-  fragment: string,
-  options: RenderFigureOptions,
-): PhrasingContent[] {
+function renderAttribution(entry: CatalogEntry, options: RenderFigureOptions): PhrasingContent[] {
+  const { record, document } = entry
   const speaker = record.type === 'passage' ? [] : [text(`${formatSpeaker(record, document)}, in `)]
-  return [...speaker, renderTitle(document, fragment), ...renderCitation(options.citation, options)]
+  return [
+    ...speaker,
+    renderTitle(document, toRecordAddress(entry)),
+    ...renderCitation(options.citation, options),
+  ]
 }
 
 /**
  * Renders the title of a document without its subtitle, as the bibliography has both.
  *
  * @param document - The document.
- * @param fragment - What the link leads to in it. Default: it leads to the document.
- * @returns The title; a link where the document has an address.
+ * @param address - Where the title leads. Default: to the document.
+ * @returns The title; a link where there is an http(s) address.
  */
-export function renderTitle(document: SourceDocument, fragment = ''): PhrasingContent {
+export function renderTitle(
+  document: SourceDocument,
+  address: string | undefined = document.bibliography.URL,
+): PhrasingContent {
   const title = cite([text(formatShortTitle(document))])
-  const { URL: url } = document.bibliography
-  if (!isWebAddress(url)) return title
-  return { type: 'link', url: url + fragment, children: [title] }
+  return isWebAddress(address) ? { type: 'link', url: address, children: [title] } : title
 }

@@ -1,11 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import type { CatalogEntry } from '../catalog/catalog.js'
 import type { FormattedCitation } from '../citation/formatter.js'
-import { isWebAddress } from './is-web-address.js'
 import { text, textElement } from './nodes.js'
 import { renderCitation } from './render-citation.js'
 import type { RenderingContext } from './rendering-context.js'
-import { toTextFragment } from './to-text-fragment.js'
+import { toRecordAddress } from './to-record-address.js'
 
 /** What a quotation in running text holds besides its record. */
 export interface RenderInlineQuotationOptions extends RenderingContext {
@@ -23,14 +22,15 @@ export interface RenderInlineQuotationOptions extends RenderingContext {
  * @returns A node that becomes a `<q>`, and the citation after it.
  */
 export function renderInlineQuotation(
-  { record, document }: CatalogEntry,
+  entry: CatalogEntry,
   options: RenderInlineQuotationOptions,
 ): PhrasingContent[] {
-  const { URL: url, language } = document.bibliography
+  const { record, document } = entry
+  const address = toRecordAddress(entry)
   const properties = {
     className: ['florilegium'],
-    ...(isWebAddress(url) && { cite: url + toTextFragment(record.text) }),
-    lang: language,
+    ...(address !== undefined && { cite: address }),
+    lang: document.bibliography.language,
   }
   const quotation = textElement('q', properties, options.excerpt ?? [text(record.text)])
   if (!options.citation) return [quotation]

@@ -19,7 +19,7 @@ export interface ToPhrasingOptions {
  * ```ts @import.meta.vitest
  * expect(toPhrasing([{ text: 'More', href: 'javascript:alert(1)' }])).toEqual([{ type: 'text', value: 'More' }])
  * expect(toPhrasing([{ text: 'Annan', reference: 'a' }, { text: ' 2001', reference: 'a' }], { toEntry: (id) => `#${id}` }))
- *   .toMatchObject([{ type: 'link', url: '#a', children: [{ value: 'Annan' }, { value: ' 2001' }] }])
+ *   .toMatchObject([{ type: 'link', url: '#a', children: [{ value: 'Annan 2001' }] }])
  * ```
  */
 export function toPhrasing(styled: StyledText, { toEntry }: ToPhrasingOptions = {}): PhrasingContent[] {
@@ -28,15 +28,25 @@ export function toPhrasing(styled: StyledText, { toEntry }: ToPhrasingOptions = 
     const { reference, href } = styled[at] as StyledRun
     let end = at + 1
     if (reference !== undefined) while (styled[end]?.reference === reference) end++
-    const children = styled
-      .slice(at, end)
-      .map(({ text: value, title }) => (title ? cite([text(value)]) : text(value)))
+    const runs = styled.slice(at, end)
     const entry = reference === undefined ? undefined : toEntry?.(reference)
     if (entry !== undefined) {
+      const children = addRuns([], runs)
       nodes.push({ type: 'link', url: entry, children, data: { hProperties: { role: 'doc-biblioref' } } })
-    } else if (isWebAddress(href)) nodes.push({ type: 'link', url: href, children })
-    else nodes.push(...children)
+    } else if (isWebAddress(href)) nodes.push({ type: 'link', url: href, children: addRuns([], runs) })
+    else addRuns(nodes, runs)
     at = end
+  }
+  return nodes
+}
+
+/** Adds runs to nodes. Texts beside each other are one node, as a parser makes them. */
+function addRuns(nodes: PhrasingContent[], runs: StyledText): PhrasingContent[] {
+  for (const { text: value, title } of runs) {
+    const last = nodes.at(-1)
+    if (title) nodes.push(cite([text(value)]))
+    else if (last?.type === 'text') last.value += value
+    else nodes.push(text(value))
   }
   return nodes
 }

@@ -1,7 +1,7 @@
 import {
   formatShortTitle,
   isWebAddress,
-  toTextFragment,
+  toRecordAddress,
   type CatalogEntry,
   type Range,
 } from '@florilegium/core'
@@ -27,14 +27,14 @@ export function provideDocumentLinks({ checked }: Manuscript): LinkResult[] {
     if (resolution.status !== 'found') return []
     const { entry, reference } = resolution
     const { item, document } = reference
-    const { URL: address } = item
+    const address = entry ? toRecordAddress(entry) : item.URL
     const title = document ? formatShortTitle(document) : (item.title ?? reference.id)
     return toLink(keyRange, { address, title, entry })
   })
   const ofDirectives = checked.directives.flatMap(({ id, name, range, form, entries: [entry] }) => {
     if (!id || !entry) return []
     const start = range.start + { text: 1, leaf: 2, container: 3 }[form]
-    const { URL: address } = entry.document.bibliography
+    const address = toRecordAddress(entry)
     const title = formatShortTitle(entry.document)
     return toLink({ start, end: start + name.length }, { address, title, entry })
   })
@@ -44,13 +44,12 @@ export function provideDocumentLinks({ checked }: Manuscript): LinkResult[] {
 function toLink(
   range: Range,
   {
-    address = '',
+    address,
     title,
     entry,
   }: { address?: string | undefined; title: string; entry?: CatalogEntry | undefined },
 ): LinkResult[] {
   // Content packages and bibliographies are untrusted.
   if (!isWebAddress(address)) return []
-  const target = entry ? address + toTextFragment(entry.record.text) : address
-  return [{ range, target, tooltip: `Open “${title}”${entry ? ' at these words' : ''}` }]
+  return [{ range, target: address, tooltip: `Open “${title}”${entry ? ' at these words' : ''}` }]
 }
