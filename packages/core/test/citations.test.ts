@@ -39,7 +39,7 @@ describe('createPlainFormatter', () => {
     const manuscripts = [
       [cluster('a', 'One'), cluster('b', 'Two')],
       [cluster('a', 'Three')],
-      [cluster('c', 'Four')],
+      [cluster('a', 'Four')],
     ]
     for (const clusters of [...manuscripts, ...manuscripts]) {
       const formatted = createPlainFormatter().format(clusters)

@@ -23,6 +23,11 @@ export interface CreatePlainFormatterOptions {
   locale?: string
 }
 
+type LabelledWorks = ReadonlyMap<string, LabelledWork>
+
+/** Of so many bibliographies it is remembered what short citations call their works. */
+const MOST_REMEMBERED = 100
+
 /**
  * Creates the formatter of plain citations, which follow The Chicago Manual of Style (18th edition) as far as they go.
  *
@@ -45,7 +50,7 @@ export function createPlainFormatter(options: CreatePlainFormatterOptions = {}):
   const isByDate = style === 'author-date'
   const sortWorks = createWorkSorter({ isByDate, locale })
   const known = new WeakMap<CslData, Work>()
-  let latest: { works: readonly Work[]; labelled: ReadonlyMap<string, LabelledWork> } | undefined
+  const labels = new Map<string, { works: readonly Work[]; labelled: LabelledWorks }>()
   return {
     isNote: style === 'note',
     format(clusters, { nocite = [], bibliography = true } = {}) {
@@ -54,7 +59,7 @@ export function createPlainFormatter(options: CreatePlainFormatterOptions = {}):
       for (const reference of [...cited, ...nocite]) {
         if (!references.has(reference.id)) references.set(reference.id, reference)
       }
-      const works = label(Array.from(references.values(), read))
+      const works = label(sortWorks(Array.from(references.values(), read)))
       const formatCluster = createClusterFormatter(style, { locale, works })
       return {
         clusters: clusters.map((cluster) => formatCluster(dropRepeats(cluster, locale))),
@@ -67,11 +72,14 @@ export function createPlainFormatter(options: CreatePlainFormatterOptions = {}):
   }
 
   /** One manuscript after another cites the same works. */
-  function label(works: readonly Work[]): ReadonlyMap<string, LabelledWork> {
-    const isSame =
-      latest?.works.length === works.length && works.every((work, at) => work === latest?.works[at])
-    if (!latest || !isSame) latest = { works, labelled: labelWorks(sortWorks(works), locale) }
-    return latest.labelled
+  function label(works: readonly Work[]): LabelledWorks {
+    const ids = works.map(({ reference }) => reference.id).join(' ')
+    const before = labels.get(ids)
+    if (before && works.every((work, at) => work === before.works[at])) return before.labelled
+    const labelled = labelWorks(works, locale)
+    if (labels.size >= MOST_REMEMBERED) labels.clear()
+    labels.set(ids, { works, labelled })
+    return labelled
   }
 
   function read(reference: Reference): Work {
