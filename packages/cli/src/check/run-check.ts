@@ -3,7 +3,7 @@ import type { FileToCheck } from '../checking/check-file.js'
 import type { FileResult } from '../checking/checked-file.js'
 import { limitInlining } from '../checking/limit-inlining.js'
 import { createSummary, type Summary } from '../checking/summary.js'
-import { createFormat } from '../formats/create-format.js'
+import { createFormat, shownByFormats } from '../formats/create-format.js'
 import { countOf } from '../formats/count-of.js'
 import { createProgress } from '../program/create-progress.js'
 import { hasColors } from '../program/has-colors.js'
@@ -77,8 +77,8 @@ export async function checkAndReport(
       ? undefined
       : openBaseline(options.baseline, { isUpdate: updateBaseline ?? false })
   const settings = { ...project.settings, ...(strict && { strict }) }
-  const isForReaders = options.format === 'html'
-  const inputs = isForReaders ? files.map((file) => ({ ...file, isForReaders })) : files
+  const shown = shownByFormats[options.format]
+  const inputs = shown ? files.map((file) => ({ ...file, shown })) : files
   const results = checkAndFix(inputs, {
     material: { ...project, settings },
     isFix: fix ?? false,

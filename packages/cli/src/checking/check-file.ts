@@ -6,6 +6,9 @@ import type { FileResult } from './checked-file.js'
 import { checkText } from './check-text.js'
 import { toCheckedFile } from './to-checked-file.js'
 
+/** What a report shows besides problems: the words that differ from those of a source, or the manuscript, too. */
+export type Shown = 'words' | 'manuscript'
+
 /** A file that is to be checked. */
 export interface FileToCheck {
   /** As reports show it. */
@@ -14,8 +17,8 @@ export interface FileToCheck {
   file: string
   /** Its text, if it is not to be read from there. */
   text?: string
-  /** Set where the report shows the manuscript itself. */
-  isForReaders?: true
+  /** Default: no more than the problems. */
+  shown?: Shown
 }
 
 /** What files are checked against. */
@@ -33,7 +36,7 @@ export interface CheckFileOptions {
  * @returns What came of it. It does not reject because of the file.
  */
 export async function checkFile(
-  { path, file, text: given, isForReaders }: FileToCheck,
+  { path, file, text: given, shown }: FileToCheck,
   { material, catalog }: CheckFileOptions,
 ): Promise<FileResult> {
   const { text, message } = given === undefined ? readTextFile(file) : { text: given }
@@ -47,8 +50,16 @@ export async function checkFile(
     references: [...references, ...bibliography.references],
   })
   const problems = [...bibliography.problems, ...manuscript.problems]
-  const checked = toCheckedFile({ ...manuscript, problems }, { path, text, catalog })
-  if (!isForReaders) return checked
+  const checked = toCheckedFile(
+    { ...manuscript, problems },
+    {
+      path,
+      text,
+      catalog,
+      comparesWords: shown !== undefined,
+    },
+  )
+  if (shown !== 'manuscript') return checked
   const { toReportedFile } = await import('../formats/html/to-reported-file.js')
   return { ...checked, report: toReportedFile({ ...manuscript, problems }, { checked, text, catalog }) }
 }

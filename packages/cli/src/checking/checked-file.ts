@@ -48,7 +48,7 @@ export interface FileProblem {
   lineText: string
   /** Set where what is expected may be written without asking. */
   isMendable?: true
-  /** Set where the words of the source may be shown. */
+  /** Set where the report shows it and the words of the source may be shown. */
   comparison?: Comparison
 }
 

@@ -17,6 +17,8 @@ export interface ToCheckedFileOptions {
   path: string
   text: string
   catalog: Catalog
+  /** Whether problems have the words of the quotation beside those of the source. */
+  comparesWords: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ToCheckedFileOptions {
  */
 export function toCheckedFile(
   { quotations, problems }: Pick<CheckedManuscript, 'quotations' | 'problems'>,
-  { path, text, catalog }: ToCheckedFileOptions,
+  { path, text, catalog, comparesWords }: ToCheckedFileOptions,
 ): CheckedFile {
   if (quotations.length === 0 && problems.length === 0) return { path, quotations: [], problems: [] }
   const lines = createLineMap(text)
@@ -42,7 +44,7 @@ export function toCheckedFile(
       return Object.assign(locate(problem, lines), {
         fingerprint: fingerprintProblem(problem, words, seen),
         ...(isMendable(problem, quotation) && { isMendable: true }),
-        ...(problem.code === 'quotation-altered' && quotation && compare(quotation)),
+        ...(comparesWords && problem.code === 'quotation-altered' && quotation && compare(quotation)),
       })
     }),
   }

@@ -1,3 +1,4 @@
+import type { Shown } from '../checking/check-file.js'
 import type { FormatOptions, ReportFormat } from './report-format.js'
 
 /** The names of the forms of a report. */
@@ -14,6 +15,9 @@ export const formatNames = [
 
 /** The name of a form of a report. */
 export type FormatName = (typeof formatNames)[number]
+
+/** What forms of a report show besides problems. */
+export const shownByFormats: Partial<Record<FormatName, Shown>> = { terminal: 'words', html: 'manuscript' }
 
 /**
  * Makes a form of a report. Only its own code is loaded.

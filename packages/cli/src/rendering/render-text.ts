@@ -68,7 +68,10 @@ export async function renderText(text: string, options: RenderTextOptions): Prom
     await page.use(rehypeStringify).process(file)
   }
   const manuscript = file.data.florilegium ?? { quotations: [], problems: [] }
-  return { output: withLineEnd(String(file)), checked: toCheckedFile(manuscript, { path, text, catalog }) }
+  return {
+    output: withLineEnd(String(file)),
+    checked: toCheckedFile(manuscript, { path, text, catalog, comparesWords: true }),
+  }
 }
 
 /** The first heading. */

@@ -30,7 +30,7 @@ const catalog = createCatalog([multilateralism], {
 export function reportText(path: string, text: string): ReportedFile {
   const references = [{ id: 'annan-2001', title: 'We the Peoples' }]
   const manuscript = checkText(text, { path, catalog, settings: {}, references })
-  const checked = toCheckedFile(manuscript, { path, text, catalog })
+  const checked = toCheckedFile(manuscript, { path, text, catalog, comparesWords: true })
   return toReportedFile(manuscript, { checked, text, catalog })
 }
 
