@@ -2,7 +2,7 @@ import type { SourceDocument } from '@florilegium/schema'
 import { createIndex, IndexFormatError, type Source, type SourceIndex } from '@florilegium/verify'
 import { loadFingerprint, type Fingerprint } from '@florilegium/verify/fingerprint'
 import type { CatalogEntry, CatalogSources, OwnSource, SourceExtent, SourceOwner } from './catalog.js'
-import { decodeDataUrl } from './decode-data-url.js'
+import { readFingerprint } from './document-fingerprint.js'
 
 /**
  * Makes ready what quotations are checked against: the full text of a document where its package has it, else its
@@ -69,7 +69,7 @@ export function createSources(
   }
 
   function addFingerprint(document: SourceDocument): boolean {
-    const bytes = decodeDataUrl(document.fingerprint)
+    const bytes = readFingerprint(document)
     if (!bytes) return false
     try {
       const fingerprint = loadFingerprint(bytes)

@@ -1,5 +1,5 @@
 import { parseCollection, type Collection, type SourceDocument } from '@florilegium/schema'
-import { encodeDataUrl } from './encode-data-url.js'
+import { withFingerprint } from './document-fingerprint.js'
 
 /** What is needed of a file system. Each platform brings its own. */
 export interface FileSystem {
@@ -46,16 +46,16 @@ export async function readCollection(path: string, { readFile }: FileSystem): Pr
     return { message: `${path}:${first?.line}:${first?.column}: ${first?.message}${more}` }
   }
   const messages: string[] = []
-  const documents = await Promise.all(collection.documents.map(withFingerprint))
+  const documents = await Promise.all(collection.documents.map(addFingerprint))
   const [message] = messages
   return { collection: { ...collection, documents }, ...(message !== undefined && { message }) }
 
-  async function withFingerprint(document: SourceDocument): Promise<SourceDocument> {
+  async function addFingerprint(document: SourceDocument): Promise<SourceDocument> {
     const { fingerprint, ...rest } = document
     if (!fingerprint?.startsWith('./')) return document
     const file = path.slice(0, path.lastIndexOf('/') + 1) + fingerprint.slice(2)
     const found = await readFile(file).catch(() => undefined)
-    if (found) return { ...document, fingerprint: encodeDataUrl(found) }
+    if (found) return withFingerprint(document, found)
     messages.push(
       `${file}: The fingerprint cannot be read, so only the records of "${document.id}" are checked. Reinstall the package.`,
     )

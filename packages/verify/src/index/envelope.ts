@@ -73,19 +73,26 @@ const PRIME = 0x01000193
 
 /** A checksum of all bytes after the head, four rows at a time: FNV-1a, over words instead of bytes. */
 function checksum(bytes: Uint8Array): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + HEAD_BYTES, (bytes.length - HEAD_BYTES) >> 2)
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + HEAD_BYTES, (bytes.length - HEAD_BYTES) >> 2)
   const whole = words.length & ~3
+  const [rest, b, c, d] = mixRows(words, whole)
+  let a = rest
+  for (let index = whole; index < words.length; index++) a = Math.imul(a ^ (words[index] as number), PRIME)
+  return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7)) >>> 0
+}
+
+/** The loop has a function to itself: V8 compiles it while it runs, and would throw that away where other code follows. */
+function mixRows(words: Int32Array, end: number): [number, number, number, number] {
   let a = 1
   let b = 2
   let c = 3
   let d = 4
-  for (let index = 0; index < whole; index += 4) {
+  for (let index = 0; index < end; index += 4) {
     a = Math.imul(a ^ (words[index] as number), PRIME)
     b = Math.imul(b ^ (words[index + 1] as number), PRIME)
     c = Math.imul(c ^ (words[index + 2] as number), PRIME)
     d = Math.imul(d ^ (words[index + 3] as number), PRIME)
     a = (a << 13) | (a >>> 19)
   }
-  for (let index = whole; index < words.length; index++) a = Math.imul(a ^ (words[index] as number), PRIME)
-  return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7)) >>> 0
+  return [a, b, c, d]
 }
