@@ -16,6 +16,7 @@ export function filterProblems(
   text: string,
   { severities = {}, strict = false }: Settings,
 ): Problem[] {
+  if (problems.length === 0) return []
   const suppressions = findSuppressions(text)
   return problems
     .flatMap((problem) => {
