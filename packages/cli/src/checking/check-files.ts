@@ -5,10 +5,8 @@ import { createCatalog, listCatalogFaults } from '@florilegium/core'
 import type { CheckingMaterial } from '../project/project.js'
 import { checkFile, type FileToCheck } from './check-file.js'
 import type { FileResult } from './checked-file.js'
+import { countThreads } from './count-threads.js'
 import { mapInOrder } from './map-in-order.js'
-
-/** With fewer bytes than this, to start workers takes longer than they save. */
-const WORTH_WORKERS = 1_500_000
 
 /** So many bytes are given out at a time. */
 const BATCH = 100_000
@@ -19,7 +17,7 @@ const AHEAD = 16
 /** How files are checked. */
 export interface CheckFilesOptions {
   material: CheckingMaterial
-  /** How many threads check at the same time, this one among them. Default: one for each core, where there is enough to do. */
+  /** How many threads check at the same time, this one among them. Default: as many as are likely the fastest. */
   threads?: number
   /** Is told what is wrong with the sources. */
   onFault: (message: string) => void
@@ -39,7 +37,7 @@ export async function* checkFiles(
 ): AsyncGenerator<FileResult, void, void> {
   const sizes = files.map(sizeOf)
   const total = sizes.reduce((sum, size) => sum + size, 0)
-  const count = threads ?? (total < WORTH_WORKERS ? 1 : availableParallelism())
+  const count = threads ?? countThreads(total, availableParallelism())
   const workers =
     count > 1 ? (await import('./start-workers.js')).startWorkers(count - 1, material) : undefined
   try {

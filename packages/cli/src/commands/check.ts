@@ -46,7 +46,11 @@ export function addCheck(program: Command): void {
     .option('-w, --watch', 'check again what changes')
     .option('--stdin-filename <path>', 'path that the text on stdin is taken to have', 'stdin.md')
     .option('--project <folder>', 'folder of the project (default: the current one)')
-    .option('--threads <number>', 'how many threads check at a time (default: one for each core)', parseCount)
+    .option(
+      '--threads <number>',
+      'how many threads check at a time (default: one for each core, where there is much to do)',
+      parseCount,
+    )
     .addHelpText('after', examples)
     .action(async (files: string[], options: CheckOptions) => {
       const { runCheck } = await import('../check/run-check.js')
