@@ -2,15 +2,12 @@ import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { appears, ATTEMPTS, pressUntil } from './attempts.js'
 import { installExtension } from './install-extension.js'
 import { installVscode } from './install-vscode.js'
 import { openWorkbench } from './open-workbench.js'
 import { brief } from './paths.js'
 import { previewHas } from './preview-has.js'
-
-/** How often a person points at a word, or presses a key, before giving up, and how long it takes to see that nothing came of it. */
-const ATTEMPTS = 10
-const NOTHING_MS = 2_000
 
 /** A person who writes in a real VS Code with the packaged extension installed. */
 export interface Writer {
@@ -76,14 +73,7 @@ export async function seatWriter({
 
   const pick = page.locator('.quick-input-widget:visible')
 
-  const open = async (key: string, opened: Locator): Promise<void> => {
-    // A key that is pressed while something else closes is lost.
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      await page.keyboard.press(key)
-      if (await appears(opened)) return
-    }
-    throw new Error(`${key} does not open ${opened.toString()}.`)
-  }
+  const open = (key: string, opened: Locator): Promise<void> => pressUntil(page, key, opened)
 
   const openInput = async (key: string, words: string): Promise<void> => {
     const input = pick.locator('input')
@@ -137,13 +127,6 @@ export async function seatWriter({
       await workbench.close()
     },
   }
-}
-
-async function appears(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: NOTHING_MS }).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** Runs in the page: finds the middle of words in an element. */

@@ -2,6 +2,7 @@ import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
+import { pressUntil } from '../src/attempts.js'
 import { installExtension } from '../src/install-extension.js'
 import { installVscode } from '../src/install-vscode.js'
 import type { Workbench } from '../src/open-page.js'
@@ -36,7 +37,7 @@ describe('the packaged extension in the browser, with its server in a web worker
 
   test('shows the preview, with verdicts', async () => {
     await workbench.page.locator('.monaco-editor .view-lines').first().click()
-    await workbench.page.keyboard.press('Control+Shift+v')
+    await pressUntil(workbench.page, 'Control+Shift+v', workbench.page.locator('iframe.webview.ready'))
     await previewHas(workbench.page, '.florilegium-quote')
     await previewHas(workbench.page, '.florilegium-verdict.florilegium-verbatim')
   })

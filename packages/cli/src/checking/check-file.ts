@@ -50,15 +50,8 @@ export async function checkFile(
     references: [...references, ...bibliography.references],
   })
   const problems = [...bibliography.problems, ...manuscript.problems]
-  const checked = toCheckedFile(
-    { ...manuscript, problems },
-    {
-      path,
-      text,
-      catalog,
-      comparesWords: shown !== undefined,
-    },
-  )
+  const comparesWords = shown !== undefined
+  const checked = toCheckedFile({ ...manuscript, problems }, { path, text, catalog, comparesWords })
   if (shown !== 'manuscript') return checked
   const { toReportedFile } = await import('../formats/html/to-reported-file.js')
   return { ...checked, report: toReportedFile({ ...manuscript, problems }, { checked, text, catalog }) }
