@@ -35,13 +35,19 @@ type Project = ReturnType<Plugin['createProject']>
 export function createPreview({ extensionUri }: ExtensionContext, server: LanguageServer): Preview {
   let loaded: Plugin | undefined
   let loading: Promise<void> | undefined
+  let isExtended = false
   const projects = new Map<string, Project | undefined>()
+  /** The projects that nothing has been rendered with since they were loaded. */
+  const unseen = new Set<string>()
 
   // The parser is extended at once or not at all, so what is loaded later makes it begin anew.
   const load = async (): Promise<void> => {
     const address = Uri.joinPath(extensionUri, 'dist', 'preview.mjs').toString(true)
     loaded = (await import(address)) as Plugin
-    await commands.executeCommand('markdown.api.reloadPlugins')
+    await repeatUntil(
+      () => isExtended,
+      () => commands.executeCommand('markdown.api.reloadPlugins'),
+    )
   }
   const refresh = (): Thenable<unknown> => commands.executeCommand('markdown.preview.refresh')
   const loadProject = async (
@@ -56,7 +62,8 @@ export function createPreview({ extensionUri }: ExtensionContext, server: Langua
       return
     }
     projects.set(folder, createProject(content))
-    await refresh()
+    unseen.add(folder)
+    await repeatUntil(() => !unseen.has(folder), refresh)
   }
 
   const subscriptions = [
@@ -78,12 +85,15 @@ export function createPreview({ extensionUri }: ExtensionContext, server: Langua
         loading ??= load()
         return md
       }
+      isExtended = true
       const { previewPlugin, createProject } = loaded
       return md.use(previewPlugin, {
         findProject(text: string): Project | undefined {
           const place = findPlace(text)
           if (!projects.has(place.folder)) void loadProject(place, createProject)
-          return projects.get(place.folder)
+          const project = projects.get(place.folder)
+          if (project) unseen.delete(place.folder)
+          return project
         },
         describe: (verdict: Verdict) => describeVerdict(verdict).label,
         marks: () => workspace.getConfiguration('florilegium.preview').get<string>('verdicts', 'all'),
@@ -92,6 +102,20 @@ export function createPreview({ extensionUri }: ExtensionContext, server: Langua
     dispose() {
       for (const subscription of subscriptions) subscription.dispose()
     },
+  }
+}
+
+/** The preview waits 300 milliseconds to see whether its text changes, and passes over what asks it to show it again. */
+const REPEAT_MS = 500
+
+/** A preview that was closed in the meantime renders nothing more. */
+const MOST_REPEATS = 10
+
+/** Does something again until it has come to something. */
+async function repeatUntil(isDone: () => boolean, act: () => Thenable<unknown>): Promise<void> {
+  for (let count = 0; count < MOST_REPEATS && !isDone(); count++) {
+    await act()
+    await new Promise((resolve) => setTimeout(resolve, REPEAT_MS))
   }
 }
 
