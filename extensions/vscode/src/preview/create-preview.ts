@@ -35,21 +35,15 @@ type Project = ReturnType<Plugin['createProject']>
 export function createPreview({ extensionUri }: ExtensionContext, server: LanguageServer): Preview {
   let loaded: Plugin | undefined
   let loading: Promise<void> | undefined
-  let isExtended = false
   const projects = new Map<string, Project | undefined>()
-  /** The projects that nothing has been rendered with since they were loaded. */
-  const unseen = new Set<string>()
 
   // The parser is extended at once or not at all, so what is loaded later makes it begin anew.
   const load = async (): Promise<void> => {
     const address = Uri.joinPath(extensionUri, 'dist', 'preview.mjs').toString(true)
     loaded = (await import(address)) as Plugin
-    await repeatUntil(
-      () => isExtended,
-      () => commands.executeCommand('markdown.api.reloadPlugins'),
-    )
+    await commands.executeCommand('markdown.api.reloadPlugins')
+    await refresh()
   }
-  const refresh = (): Thenable<unknown> => commands.executeCommand('markdown.preview.refresh')
   const loadProject = async (
     { folder, uri }: Place,
     createProject: Plugin['createProject'],
@@ -62,8 +56,7 @@ export function createPreview({ extensionUri }: ExtensionContext, server: Langua
       return
     }
     projects.set(folder, createProject(content))
-    unseen.add(folder)
-    await repeatUntil(() => !unseen.has(folder), refresh)
+    await refresh()
   }
 
   const subscriptions = [
@@ -85,15 +78,12 @@ export function createPreview({ extensionUri }: ExtensionContext, server: Langua
         loading ??= load()
         return md
       }
-      isExtended = true
       const { previewPlugin, createProject } = loaded
       return md.use(previewPlugin, {
         findProject(text: string): Project | undefined {
           const place = findPlace(text)
           if (!projects.has(place.folder)) void loadProject(place, createProject)
-          const project = projects.get(place.folder)
-          if (project) unseen.delete(place.folder)
-          return project
+          return projects.get(place.folder)
         },
         describe: (verdict: Verdict) => describeVerdict(verdict).label,
         marks: () => workspace.getConfiguration('florilegium.preview').get<string>('verdicts', 'all'),
@@ -105,18 +95,14 @@ export function createPreview({ extensionUri }: ExtensionContext, server: Langua
   }
 }
 
-/** The preview waits 300 milliseconds to see whether its text changes, and passes over what asks it to show it again. */
-const REPEAT_MS = 500
+/** Longer than the 300 milliseconds for which a preview waits to see whether its text changes. */
+const AGAIN_MS = 500
 
-/** A preview that was closed in the meantime renders nothing more. */
-const MOST_REPEATS = 10
-
-/** Does something again until it has come to something. */
-async function repeatUntil(isDone: () => boolean, act: () => Thenable<unknown>): Promise<void> {
-  for (let count = 0; count < MOST_REPEATS && !isDone(); count++) {
-    await act()
-    await new Promise((resolve) => setTimeout(resolve, REPEAT_MS))
-  }
+/** Shows previews again, twice: while one waits, it passes over what asks it to. */
+async function refresh(): Promise<void> {
+  await commands.executeCommand('markdown.preview.refresh')
+  await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
+  await commands.executeCommand('markdown.preview.refresh')
 }
 
 function isEnabled(): boolean {
